@@ -1,24 +1,24 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-	test: {
-		projects: [
-			{
-				test: {
-					name: "unit",
-					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: ["tests/e2e/**"],
-				},
-			},
-			{
-				test: {
-					name: "e2e",
-					include: ["tests/e2e/**/*.test.ts"],
-					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-				},
-			},
-		],
-	},
-});
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
