@@ -1,0 +1,16 @@
+import { projectPath } from '../project.ts'
+import { articleOf } from '../site/articleOf.ts'
+import { openSite } from '../site/openSite.ts'
+import type { Terminal } from '../terminal.ts'
+import { buildCommand } from './buildCommand.ts'
+import { siteCommand } from './siteCommand.ts'
+
+const FIRST_PORT = 4173
+
+/** `start`: builds the graph and the site, serves the site and prints its address; goes on until the process is ended. */
+export async function startCommand(terminal: Terminal): Promise<void> {
+  await buildCommand(await articleOf(), null, terminal)
+  await siteCommand(terminal)
+  const { address } = await openSite(projectPath('dist'), FIRST_PORT)
+  terminal.say(`Mailuo is at ${address} (Ctrl+C ends it)`)
+}
