@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileNameOf } from '../../exchange/fileName.ts'
 import { writePage } from '../../exchange/page/writePage.ts'
 import { writeSite } from '../../exchange/page/writeSite.ts'
@@ -19,7 +19,7 @@ import { writeWhole } from '../writeFiles.ts'
  * Everything is made before the old dist/ goes. Throws where the code is larger than its limits.
  */
 export async function siteCommand(terminal: Terminal): Promise<void> {
-  const file = await compileText(await articleOf())
+  const file = await compileText(relative('', await articleOf()))
   const { code, about } = await buildApp()
   const page = writePage(file, code, about)
   const sizes = pageSizes(file, code, page)
