@@ -10,11 +10,20 @@ const WORD = '[\\u3400-\\u4dbf\\u4e00-\\u9fff“"‘「『《〈（(【A-Za-z]'
 const STOP = '。；：！？;:!?'
 const COMMA = `${STOP}，,、`
 
+/** Words that lead into 一是 and 一要 without a pause: 原因一是…, 主要有一是…, 做到一要…. */
+const LEAD_IN = '因在有为到现于即括点'
+
 /** What a number is that a unit follows: a quantity. */
 const UNIT =
   '(?:[亿万千百%％‰多余几]|[年月日号时点分秒](?!\\S)|个|名|人|元|公|平|立|倍|吨|米|亩|岁|岗|户|所|家|次|项|条|台|度|∶|比)'
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y')
+
+/** A numeral with `dots` components before its last. */
+const decimal = (dots: number): RegExp =>
+  sticky(
+    `(?<marker>(?<prefix>(?:${AR}[.．]){${dots}})(?<number>${AR})[.．、]?)(?![0-9０-９.．])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
+  )
 
 /** Verbs that make a point of a numeral (一抓…二抓…). The verb stays with the words that follow. */
 const VERBS = '抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争'
@@ -98,7 +107,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'heading',
     kin: 'chinese',
     line: sticky(
-      `(?<marker>(?<number>${CN})${GAP}?[、．.])(?!${GAP}*[0-9]+[.．]?[0-9]*${GAP}*$)(?![二三四五六七八九十](?:[、，]|年级|班|期工程|线城市|类|等奖|级|季度|产业|批次|楼|层))`,
+      `(?<marker>(?<number>${CN})${GAP}?[、．.])(?![二三四五六七八九十](?:[、，]|年级|班|期工程|线城市|类|等奖|级|季度|产业|批次|楼|层))`,
     ),
     inline: sticky(
       `(?<marker>(?<number>${CN})、)(?=${WORD})(?![二三四五六七八九十](?:[、，]|年级|季度|产业|等奖))`,
@@ -155,15 +164,32 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     counterExample: '一）加强领导\n各级要重视。',
   },
   {
-    id: 'decimal',
-    rank: 7.5,
+    id: 'decimalOfTwo',
+    rank: 7.2,
     form: 'heading',
-    line: sticky(
-      `(?<marker>(?<prefix>(?:${AR}[.．]){1,4})(?<number>${AR})[.．、]?)(?![0-9０-９])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
-    ),
-    why: 'Emergency plans count 1.1, 1.1.1; a decimal number before a unit is a quantity.',
+    line: decimal(1),
+    why: 'Emergency plans count 1.1, 1.2; a decimal number before a unit is a quantity.',
     example: '1 总则\n1.1 编制目的\n保障安全。\n1.2 编制依据\n依法编制。\n2 职责\n各负其责。',
     counterExample: '1.1亿元投向水利。\n1.2亿元投向交通。',
+  },
+  {
+    id: 'decimalOfThree',
+    rank: 7.3,
+    form: 'heading',
+    line: decimal(2),
+    why: 'The next level of the same plans.',
+    example:
+      '1 总则\n1.1 依据\n1.1.1 法律\n法律若干部。\n1.1.2 法规\n法规若干部。\n1.2 目的\n保障安全。\n2 职责\n各负其责。',
+    counterExample: '2010.10.1 上午召开了会议。\n2010.10.2 上午进行了讨论。',
+  },
+  {
+    id: 'decimalOfFour',
+    rank: 7.4,
+    form: 'heading',
+    line: decimal(3),
+    why: 'The last level that occurs.',
+    example: '1.1.1.1 预警\n发布预警。\n1.1.1.2 响应\n启动响应。',
+    counterExample: '地址是\n10.1.1.1\n10.1.1.2\n两台机器。',
   },
   {
     id: 'arabicDot',
@@ -257,9 +283,11 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 8.9,
     form: 'point',
     line: sticky(
-      `(?<marker>第(?<number>${CN})个?(?:阶段|方面|步骤?|点|类|种|项|层次?|环节|个|关|大类)(?:[（(][^（）()]{1,30}[）)])?${GAP}?[，,、：:])`,
+      `(?<marker>第(?<number>${CN})(?:个[\\u4e00-\\u9fff]{1,4}|阶段|方面|步骤?|点|类|种|项|层次?|环节|个|关|大类)(?:[（(][^（）()]{1,30}[）)])?${GAP}?[，,、：:])`,
     ),
-    inline: sticky(`(?<marker>第(?<number>${CN})个?(?:阶段|方面|步骤?|点|类|种|层次?|环节|个)[，,：:])`),
+    inline: sticky(
+      `(?<marker>第(?<number>${CN})(?:个[\\u4e00-\\u9fff]{1,4}|阶段|方面|步骤?|点|类|种|层次?|环节|个)[，,：:])`,
+    ),
     after: COMMA,
     inlineRank: 9,
     why: 'Stages and aspects count as points where a pause follows; 第一阶段的 does not.',
@@ -314,7 +342,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
       `(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；]|[一二三四五六七八九十]年)`,
     ),
     inline: sticky(`(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；])`),
-    after: COMMA,
+    after: `${COMMA}${LEAD_IN}`,
     why: 'The commonest points; 一是指…二是指 explains a term, 一是一 is an idiom.',
     example: '一是加强领导；二是要落实责任；三是严格考核。',
     counterExample: '所谓两个关口，一是指入口，二是指出口。',
@@ -326,7 +354,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     kin: 'numeralVerb',
     line: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
     inline: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
-    after: COMMA,
+    after: `${COMMA}${LEAD_IN}`,
     why: '一要…二要…; 三要素 and 五要点 are words.',
     example: '一要加强领导。各级要重视。二要落实责任。各部门要配合。',
     counterExample: '一要素是人，二要素是地，三要素是钱。',
