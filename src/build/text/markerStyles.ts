@@ -26,7 +26,8 @@ const decimal = (dots: number): RegExp =>
   )
 
 /** Verbs that make a point of a numeral (一抓…二抓…). The verb stays with the words that follow. */
-const VERBS = '抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争'
+const VERBS =
+  '(?:[抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争曰]|坚持|加强|健全|明确|突出|落实|完善|注重|围绕|着力|深化|提高|增强|切实|积极|认真|大力|必须|进一步)'
 
 /** Every marker style, coarse ones first; at one place the first that matches counts. */
 export const MARKER_STYLES: readonly MarkerStyle[] = [
@@ -326,8 +327,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 9,
     form: 'point',
     kin: 'ordinal',
-    line: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是])))`),
-    inline: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是])))`),
+    line: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
+    inline: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
     after: COMMA,
     why: '首先…其次…再次…最后; one of them alone is an adverb.',
     example: '首先，要提高认识。其次，要落实责任。最后，要严格考核。',
@@ -364,8 +365,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
-    line: sticky(`(?<marker>(?<number>${CN}))(?=[${VERBS}])(?!抓到底|抓就|看就|看到|学就|把)`),
-    inline: sticky(`(?<marker>(?<number>${CN}))(?=[${VERBS}])(?!抓到底|抓就|看就|看到|学就|把)`),
+    line: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
+    inline: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
     after: COMMA,
     why: '一抓…二抓…, also with changing verbs; 一抓到底 is an idiom.',
     example: '一抓班子建设，二抓队伍建设，三促作风转变。',
