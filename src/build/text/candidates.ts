@@ -41,11 +41,15 @@ function readAt(
   return { ...common, markerEnd: start, heading: { start: start + 1, end: start + heading.length - 1 } }
 }
 
-/** The candidate at the paragraph's start, by the first style that matches there; null where none does. */
-export function candidateAtStart(paragraph: Paragraph): Candidate | null {
+/**
+ * The candidate at the paragraph's start, by the first style that matches there; null where none does.
+ * `previous` is the paragraph before it, which may announce it.
+ */
+export function candidateAtStart(paragraph: Paragraph, previous: Paragraph | undefined): Candidate | null {
+  const announced = previous !== undefined && /[：:]$/.test(previous.words)
   for (const style of MARKER_STYLES) {
     if (style.line === undefined) continue
-    const found = readAt(style, style.line, paragraph, 0, 'line', false)
+    const found = readAt(style, style.line, paragraph, 0, 'line', announced)
     if (found !== null) return found
   }
   return null

@@ -25,6 +25,10 @@ const decimal = (dots: number): RegExp =>
     `(?<marker>(?<prefix>(?:${AR}[.．]){${dots}})(?<number>${AR})[.．、]?)(?![0-9０-９.．])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
   )
 
+/** What makes a noun of 要: 要素, 要点, 要务, 要求; not what only begins like one: 要务实, 要领导带头, 要求真. */
+const NOUN_AFTER_MUST =
+  '(?:[件旨位闻害]|务(?![实必虚农工])|素(?![质养])|点(?![面滴])|义(?!务)|职(?![责工务能])|领(?![导会先跑头悟取着])|目(?![标光])|求(?![真实新变精同稳进快严质效学是]))'
+
 /** Verbs that make a point of a numeral (一抓…二抓…). The verb stays with the words that follow. */
 const VERBS =
   '(?:[抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争曰]|坚持|加强|健全|明确|突出|落实|完善|注重|围绕|着力|深化|提高|增强|切实|积极|认真|大力|必须|进一步)'
@@ -301,10 +305,10 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'point',
     kin: 'ordinal',
     line: sticky(
-      `(?<marker>第(?<number>${CN})(?:${GAP}?[，,：:、](?!第)|(?=是(?!非))|${GAP}+(?=${WORD})|(?=要(?![务素义件旨位点领闻害职]))))`,
+      `(?<marker>第(?<number>${CN})(?:${GAP}?[，,：:、](?!第)|(?=是(?!非))|${GAP}+(?=${WORD})|(?=要(?!${NOUN_AFTER_MUST}))))`,
     ),
     inline: sticky(
-      `(?<marker>第(?<number>${CN})(?:[，,：:](?!第)|、(?!第?[二三四五六])|(?=是(?!非))|(?=要(?![务素义件旨位点领闻害职]))))`,
+      `(?<marker>第(?<number>${CN})(?:[，,：:](?!第)|、(?!第?[二三四五六])|(?=是(?!非))|(?=要(?!${NOUN_AFTER_MUST}))))`,
     ),
     after: COMMA,
     why: '第一，…第二，…; 第一书记, 第三产业, 第一要务 are words.',
@@ -340,9 +344,11 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'point',
     kin: 'numeralVerb',
     line: sticky(
-      `(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；]|[一二三四五六七八九十]年)`,
+      `(?<marker>(?<number>${CN})是(?:要(?!${NOUN_AFTER_MUST})|[：:，,])?)(?!指(?![导标挥数令定])|一[，,、。；]|[一二三四五六七八九十]年)`,
     ),
-    inline: sticky(`(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；])`),
+    inline: sticky(
+      `(?<marker>(?<number>${CN})是(?:要(?!${NOUN_AFTER_MUST})|[：:，,])?)(?!指(?![导标挥数令定])|一[，,、。；])`,
+    ),
     after: `${COMMA}${LEAD_IN}`,
     why: 'The commonest points; 一是指…二是指 explains a term, 一是一 is an idiom.',
     example: '一是加强领导；二是要落实责任；三是严格考核。',
@@ -353,8 +359,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
-    line: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
-    inline: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
+    line: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
+    inline: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
     after: `${COMMA}${LEAD_IN}`,
     why: '一要…二要…; 三要素 and 五要点 are words.',
     example: '一要加强领导。各级要重视。二要落实责任。各部门要配合。',
@@ -391,37 +397,3 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     counterExample: '★坚持党的领导，把方向、管大局。',
   },
 ]
-
-/** Headings that no pattern can tell by itself: `annexes.ts` and `plainHeadings.ts` find them. */
-export const ANNEX: MarkerStyle = {
-  id: 'annex',
-  rank: 0,
-  form: 'heading',
-  alone: true,
-  resets: true,
-  why: '附件1 before its own content; a list of annexes at the end of a notice is none.',
-  example: '关于开展检查的通知\n请各地认真落实。\n附件1\n检查方案\n检查分两步进行。',
-  counterExample: '关于开展检查的通知\n请各地认真落实。\n附件：1.检查方案\n2.检查表\n某局\n2010年3月1日',
-}
-
-export const FRAME: MarkerStyle = {
-  id: 'frame',
-  rank: 4.9,
-  form: 'heading',
-  alone: true,
-  resets: true,
-  holdsHeadings: false,
-  why: '前言 and 结束语 stand beside the numbered parts and hold none of them.',
-  example: '关于改革的报告\n前言\n改革已经到了关键时候。',
-  counterExample: '前言不搭后语的文章要少写。\n结语要有力。',
-}
-
-export const PLAIN: MarkerStyle = {
-  id: 'plain',
-  rank: 4.9,
-  form: 'heading',
-  why: 'A short line between running paragraphs is a heading where it has siblings.',
-  example:
-    '某局工作总结\n去年工作取得新成绩。\n加强组织领导\n成立了领导小组，责任到人。\n落实工作责任\n签订了责任书，层层压实。',
-  counterExample: '某局工作总结\n去年工作取得新成绩。\n让我们共勉\n明天会更好。',
-}

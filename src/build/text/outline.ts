@@ -49,7 +49,7 @@ export function outlineOf(candidates: readonly Candidate[]): Outline {
 function prune(outline: Outline, lone: ReadonlySet<Candidate>): Outline {
   const open: OutlineItem[] = []
   const items = outline.items.flatMap((item) => {
-    while ((open.at(-1)?.depth ?? 0) >= item.depth) open.pop()
+    while ((open[open.length - 1]?.depth ?? 0) >= item.depth) open.pop()
     const above = open.filter((outer) => lone.has(outer.candidate)).length
     open.push(item)
     return lone.has(item.candidate) ? [] : [{ ...item, depth: item.depth - above }]
@@ -119,7 +119,11 @@ function nest(candidates: readonly Candidate[]): Outline {
       return list.first.style.rank < candidate.style.rank && list.first.style.resets === true
     if (candidate.position === 'line' && list.first.position === 'inline') return false
     if (last.style.holdsHeadings === false && candidate.position === 'line') return false
-    if (candidate.announced && last.paragraph === candidate.paragraph) return true
+    if (
+      candidate.announced &&
+      candidate.paragraph - last.paragraph === (candidate.position === 'line' ? 1 : 0)
+    )
+      return true
     const { next } = ahead.get(last) ?? { next: null }
     const goesOn = next !== null && next.start > candidate.start && countsOn(list, next)
     if (goesOn && (ahead.get(candidate)?.runEnd ?? candidate.start) < next.start) return true
@@ -132,7 +136,7 @@ function nest(candidates: readonly Candidate[]): Outline {
   const open = (candidate: Candidate): void => {
     const list = listOf(candidate)
     stack.length = Math.min(stack.length, DEEPEST - 1)
-    const holder = stack.at(-1)
+    const holder = stack[stack.length - 1]
     if (holder !== undefined) inside.add(`${candidate.style.id} in ${holder.last.style.id}`)
     stack.push(list)
     lists.push(list)
@@ -158,7 +162,7 @@ function nest(candidates: readonly Candidate[]): Outline {
       }
       open(candidate)
     } else continue
-    const ordinal = number === LAST ? (stack.at(-1)?.count ?? null) : number
+    const ordinal = number === LAST ? (stack[stack.length - 1]?.count ?? null) : number
     items.push({ candidate, depth: stack.length, ordinal })
     if (number !== null && style.form === 'heading' && candidate.position === 'line')
       reached.set(style.id, number)

@@ -39,7 +39,7 @@ export function parseArticle(text: string): Article {
   const metadata = metadataOf(text, paragraphs)
 
   // 2. Where the body starts, and what in it is no structure.
-  const starts = new Map(paragraphs.map((paragraph) => [paragraph.index, candidateAtStart(paragraph)]))
+  const starts = new Map(paragraphs.map((p) => [p.index, candidateAtStart(p, paragraphs[p.index - 1])]))
   const isMarked = (paragraph: Paragraph): boolean => (starts.get(paragraph.index) ?? null) !== null
   const opensBody = ({ index }: Paragraph): boolean => {
     const style = starts.get(index)?.style

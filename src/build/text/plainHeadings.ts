@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { isHan } from './characters.ts'
-import { FRAME, PLAIN } from './markerStyles.ts'
+import { FRAME, PLAIN } from './contextStyles.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 
 /** Headings that stand beside the numbered parts, by their words. */

@@ -75,9 +75,9 @@ export function sectionTree(
       item,
       headingOf(text, paragraphs, item.candidate, items[i + 1]?.candidate.start ?? text.length),
     )
-    while ((open.at(-1)?.item.depth ?? 0) >= item.depth) open.pop()
+    while ((open[open.length - 1]?.item.depth ?? 0) >= item.depth) open.pop()
     const draft: Draft = { item, children: [] }
-    ;(open.at(-1)?.children ?? top).push(draft)
+    ;(open[open.length - 1]?.children ?? top).push(draft)
     open.push(draft)
   })
 

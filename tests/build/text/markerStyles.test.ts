@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { candidateAtStart, candidatesInside } from '../../../src/build/text/candidates.ts'
-import { ANNEX, FRAME, MARKER_STYLES, PLAIN } from '../../../src/build/text/markerStyles.ts'
+import { ANNEX, FRAME, PLAIN } from '../../../src/build/text/contextStyles.ts'
+import { MARKER_STYLES } from '../../../src/build/text/markerStyles.ts'
 import { outlineOf } from '../../../src/build/text/outline.ts'
 import { paragraphsOf } from '../../../src/build/text/paragraphs.ts'
 import { outlineLines } from './render.ts'
 
 const stylesIn = (text: string): string[] => {
-  const candidates = paragraphsOf(text).flatMap((paragraph) => {
-    const start = candidateAtStart(paragraph)
+  const candidates = paragraphsOf(text).flatMap((paragraph, i, all) => {
+    const start = candidateAtStart(paragraph, all[i - 1])
     const inside = candidatesInside(paragraph, start)
     return start === null ? inside : [start, ...inside]
   })

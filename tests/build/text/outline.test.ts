@@ -81,6 +81,25 @@ describe('levels', () => {
     ).toEqual(['1 第一，', '2 一是', '2 二是', '1 第二，', '2 一是', '2 二是', '3 ①', '3 ②', '1 第三，'])
   })
 
+  it('nest a list under the point whose paragraph announces it with a colon', () => {
+    expect(markers('工作思路\n一是学习。天天学。\n二是落实。要：\n1.制定方案。\n2.明确责任。')).toEqual([
+      '1 一是',
+      '1 二是',
+      '2 1.',
+      '2 2.',
+    ])
+  })
+
+  it('tell 要 as a verb from the nouns it begins', () => {
+    expect(markers('工作思路\n一要务实。说实话。二要领导带头。作表率。三要求真。四要素质过硬。')).toEqual([
+      '1 一要',
+      '1 二要',
+      '1 三要',
+      '1 四要',
+    ])
+    expect(markers('工作思路\n一是指导思想不明；二是要求不严。')).toEqual(['1 一是', '1 二是'])
+  })
+
   it('nest points directly behind a marker', () => {
     expect(markers('工作思路\n（一）一是抓紧；二是抓实。\n（二）一要学习；二要实践。')).toEqual([
       '1 （一）',
