@@ -1,5 +1,5 @@
 import type { Annotation, AnnotatorNote, Mention, Relation, Review, TextualNote } from './annotation.ts'
-import { AnnotationError } from './annotationError.ts'
+import { AnnotatedWordsError, AnnotationError } from './annotationError.ts'
 import { type CodePoints, codePoints } from './codePoints.ts'
 import { isConceptKind, isRelationType, isVerdict } from './kinds.ts'
 import { type Quote, quoteAt } from './span.ts'
@@ -56,7 +56,8 @@ function reviewOf(line: Line, value: string): Review {
 /**
  * Reads a brat standoff file about `text`: T, R, `* Equiv`, `A Head` and the notes Cue, Rule, Review, AnnotatorNotes, Textual.
  * Offsets in the file are code points of `text`, those of the result code units. Lines may stand in any order.
- * Throws an AnnotationError that names the line for anything it does not understand, an unknown id, or words that differ from the text's.
+ * Throws an AnnotationError that names the line for anything it does not understand, or an unknown id; an
+ * AnnotatedWordsError for words that differ from the text's.
  */
 export function readAnnotation(file: string, text: string): Annotation {
   const points = codePoints(text)
@@ -83,7 +84,7 @@ export function readAnnotation(file: string, text: string): Annotation {
       const quote = quoteOf(line, body.slice(space + 1), text, points)
       // brat writes a line break inside a mention as a blank.
       if (words !== quote.quote && words !== quote.quote.replace(/[\r\n]/g, ' '))
-        throw new AnnotationError(
+        throw new AnnotatedWordsError(
           line.number,
           `${id} says 「${words}」 where the text has 「${quote.quote}」; was the text edited?`,
         )

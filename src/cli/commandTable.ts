@@ -1,0 +1,51 @@
+/** An option of a command: every one takes a value. */
+export interface OptionSpec {
+  readonly name: string
+  /** What stands for its value in the help: 「DIR」. */
+  readonly value: string
+}
+
+/** What a command takes, and what the help says of it. */
+export interface CommandSpec {
+  readonly name: string
+  /** What stands for its one operand in the help, or null where it takes none. */
+  readonly operand: string | null
+  readonly options: readonly OptionSpec[]
+  readonly help: string
+}
+
+/** The commands in the order of the help; `site` and `start` are what `npm run build` and `npm start` call. */
+export const COMMANDS = [
+  {
+    name: 'build',
+    operand: 'FILE.txt',
+    options: [{ name: 'out', value: 'DIR' }],
+    help: 'make NAME.graph.json from the text and the NAME.ann beside it',
+  },
+  {
+    name: 'page',
+    operand: 'FILE.txt|FILE.graph.json',
+    options: [{ name: 'out', value: 'FILE.html' }],
+    help: 'make one self-contained page (NAME.html beside FILE)',
+  },
+  {
+    name: 'check',
+    operand: 'FILE.txt',
+    options: [],
+    help: 'print the proof of the graph and the notes on the text',
+  },
+  {
+    name: 'site',
+    operand: null,
+    options: [],
+    help: 'make dist/ from graph-data/: the site, the page and its zip',
+  },
+  {
+    name: 'start',
+    operand: null,
+    options: [],
+    help: 'build the graph in graph-data/ and the site, and serve the site',
+  },
+] as const satisfies readonly CommandSpec[]
+
+export type CommandName = (typeof COMMANDS)[number]['name']

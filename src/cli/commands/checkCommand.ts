@@ -1,0 +1,35 @@
+import { lineAt } from '../../model/lineAt.ts'
+import { proofOf } from '../../model/proofOf.ts'
+import { writeGraphFile } from '../../model/writeGraphFile.ts'
+import { compileText } from '../compileText.ts'
+import { graphPath, needText } from '../paths.ts'
+import { readGraph } from '../readGraph.ts'
+import { readIfPresent } from '../readInput.ts'
+import type { Terminal } from '../terminal.ts'
+
+/**
+ * `check FILE.txt`: prints the proof of its graph in the explorer's words, the text's hash, and the notes on the text with their
+ * places; says so where the graph file beside it is not what a build makes. Throws a ProofError where the proof fails.
+ */
+export async function checkCommand(text: string, terminal: Terminal): Promise<void> {
+  needText(text)
+  const file = await compileText(text)
+  const { quotes, relations, reviewed } = proofOf(file)
+  terminal.say(
+    `引文逐字相符 ${quotes.matching}/${quotes.total} · 关系：原文明言 ${relations.stated}、据篇章 ${relations.structure}、编者判断 ${relations.editor} · 已复核 ${reviewed.done}/${reviewed.total}`,
+  )
+  terminal.say(`sha256 ${file.attributes.sha256}`)
+
+  const beside = graphPath(text)
+  const written = await readIfPresent(beside)
+  if (written !== null && !Buffer.from(written).equals(Buffer.from(writeGraphFile(file)))) {
+    await readGraph(beside)
+    terminal.say(`${beside}: not what a build of this text and annotation makes; run 「build ${text}」`)
+  }
+
+  for (const { code, message, spans } of file.attributes.notes) {
+    const [first] = spans
+    const line = first ? `:${lineAt(file.attributes.text, first.start)}` : ''
+    terminal.say(`${text}${line}: ${code}: ${message}`)
+  }
+}

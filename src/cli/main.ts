@@ -1,0 +1,60 @@
+import { CliError, ProofError } from './cliError.ts'
+import { helpText } from './help.ts'
+import { parseArguments, type Request } from './parseArguments.ts'
+import { projectVersion } from './project.ts'
+import { TERMINAL } from './terminal.ts'
+
+/** Does what was asked. Each command is loaded when it is called, so that a small one does not wait for a bundler. */
+async function run(request: Request): Promise<void> {
+  switch (request.do) {
+    case 'help':
+      return void process.stdout.write(helpText())
+    case 'version':
+      return TERMINAL.say(await projectVersion())
+    case 'build': {
+      const { buildCommand } = await import('./commands/buildCommand.ts')
+      return buildCommand(request.file, request.out, TERMINAL)
+    }
+    case 'page': {
+      const { pageCommand } = await import('./commands/pageCommand.ts')
+      return pageCommand(request.file, request.out, TERMINAL)
+    }
+    case 'check': {
+      const { checkCommand } = await import('./commands/checkCommand.ts')
+      return checkCommand(request.file, TERMINAL)
+    }
+    case 'site': {
+      const { siteCommand } = await import('./commands/siteCommand.ts')
+      return siteCommand(TERMINAL)
+    }
+    case 'start': {
+      const { startCommand } = await import('./commands/startCommand.ts')
+      return startCommand(TERMINAL)
+    }
+  }
+}
+
+/** Runs a command line and gives its exit code; says on the error output what is wrong. */
+async function main(words: readonly string[]): Promise<number> {
+  let request: Request | null = null
+  try {
+    request = parseArguments(words)
+    await run(request)
+    return 0
+  } catch (error) {
+    const known = error instanceof CliError
+    const unknown = error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`mailuo: ${known ? error.message : unknown}\n`)
+    return request?.do === 'check' && error instanceof ProofError ? 1 : 2
+  }
+}
+
+// npm runs scripts in the project's folder; paths are meant from the folder where the person called it.
+const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env
+if (script === 'mailuo' && caller !== undefined) process.chdir(caller)
+// Whoever reads the output may stop reading: 「… | head」.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { CliError } from './cliError.ts'
+import { fileProblem } from './fileProblem.ts'
+
+/** The bytes of an input file. Throws a CliError where it cannot be read or is empty. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    throw new CliError(fileProblem(error), { file: path })
+  }
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
+    throw new CliError('the file is empty', { file: path })
+  return bytes
+}
+
+/** The bytes of a file that may be absent: null where there is none. Throws a CliError where it cannot be read. */
+export async function readIfPresent(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw new CliError(fileProblem(error), { file: path })
+  }
+}
+
+/** Bytes as UTF-8 without a byte order mark. Throws a CliError that names the first line that is not. */
+export function utf8Of(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new CliError('the file is not UTF-8', { file: path, line: firstBadLine(bytes) })
+  }
+}
+
+/** The 1-based number of the first line that is not valid UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  let start = 0
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue
+    try {
+      decoder.decode(bytes.subarray(start, i))
+    } catch {
+      return line
+    }
+    line++
+    start = i + 1
+  }
+  return line
+}

@@ -1,0 +1,15 @@
+import type { UserConfig } from 'vite'
+import { projectPath } from '../project.ts'
+
+/** The module that mounts the explorer, as a path from the project's top. */
+export const APP_ENTRY = 'src/app/main.tsx'
+
+/** What the development server and the build share. */
+export const appSettings = (): UserConfig => ({
+  root: projectPath(),
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+})
+
+/** The oldest browsers that must parse the explorer: 360's older cores are Chromium 88. */
+export const OLDEST_BROWSERS = ['chrome88', 'firefox102', 'safari14']

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { CliError } from './cliError.ts'
+import { fileProblem } from './fileProblem.ts'
+
+/** Whether two paths lead to the same file on the disk, through links too. */
+async function sameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)))
+  return one !== null && other !== null && one?.ino === other?.ino && one?.dev === other?.dev
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. Makes the folder where there is none.
+ * Throws a CliError where the place cannot be written, or is one of `inputs`.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  for (const input of inputs)
+    if (await sameFile(path, input))
+      throw new CliError('the output would replace an input; choose another --out', { file: path })
+  const folder = dirname(path)
+  let beside: string | null = null
+  try {
+    await mkdir(folder, { recursive: true })
+    const place = await realpath(path).catch(() => path)
+    if ((await stat(place).catch(() => null))?.isDirectory())
+      throw new CliError('this is a folder, not a file to write', { file: path })
+    const temporary = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomUUID().slice(0, 8)}.tmp`)
+    beside = temporary
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, place)
+  } catch (error) {
+    if (beside !== null) await rm(beside, { force: true })
+    if (error instanceof CliError) throw error
+    throw new CliError(`cannot write it: ${fileProblem(error)}`, { file: path })
+  }
+}

@@ -1,0 +1,19 @@
+import { strToU8, zipSync } from 'fflate'
+
+/** A file for an archive: its name, with `/` between folders, and its content; text is stored as UTF-8. */
+export interface ZipEntry {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * A zip archive whose bytes depend on its entries alone. Names are UTF-8 and flagged so. An archive holds local times
+ * without a zone, and the writer reads the date's local fields: the same noon everywhere.
+ */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const mtime = new Date(2026, 0, 1, 12, 0, 0)
+  const files = Object.fromEntries(
+    entries.map(({ name, content }) => [name, typeof content === 'string' ? strToU8(content) : content]),
+  )
+  return zipSync(files, { level: 9, mtime })
+}

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+const folder = temporaryFolder()
+
+const TEXT = '提高水平\n\n一、健全制度\n健全制度，提高水平。\n'
+const ANNOTATION = 'T1\tgoal 18 22\t提高水平\nT2\tmechanism 13 17\t健全制度\nR1\tserves Arg1:T2 Arg2:T1\n'
+
+/** What a command line does in the test's folder. */
+function mailuo(...words: readonly string[]): { code: number | null; out: string; err: string } {
+  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', tsx, resolve('src/cli/main.ts'), ...words],
+    { cwd: folder(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  return { code: status, out: stdout, err: stderr }
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(folder(name), content)
+}
+
+/** What stands in the test's folder, with contents: to see that nothing has changed. */
+const everything = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder(), { recursive: true, withFileTypes: true }).map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [path, entry.isFile() ? readFileSync(path, 'latin1') : '']
+    }),
+  )
+
+describe('mailuo', { timeout: 60_000 }, () => {
+  it('prints its help and its version', () => {
+    expect(mailuo('--help')).toMatchObject({ code: 0, err: '' })
+    expect(mailuo('--version')).toEqual({ code: 0, out: '0.1.0\n', err: '' })
+  })
+
+  it('builds the graph file beside the text or in a folder, twice the same bytes', () => {
+    write('a.txt', TEXT)
+    write('a.ann', ANNOTATION)
+    expect(mailuo('build', 'a.txt')).toMatchObject({ code: 0, err: '' })
+    expect(mailuo('build', 'a.txt', '--out', 'new/folder')).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(folder('new/folder/a.graph.json'))).toEqual(readFileSync(folder('a.graph.json')))
+  })
+
+  it('makes the same page of a text as of its graph file', () => {
+    write('a.txt', TEXT)
+    write('a.ann', ANNOTATION)
+    mailuo('build', 'a.txt')
+    expect(mailuo('page', 'a.txt')).toMatchObject({ code: 0, err: '' })
+    expect(mailuo('page', 'a.graph.json', '--out', '页 面.html')).toMatchObject({ code: 0, err: '' })
+    const page = readFileSync(folder('a.html'), 'utf8')
+    expect(readFileSync(folder('页 面.html'), 'utf8')).toBe(page)
+    expect(page).not.toContain(folder())
+    expect(page).not.toContain(process.cwd())
+  })
+
+  it('checks a text: the proof, and each note with its line', () => {
+    write('a.txt', '提高水平\n\n一、健全制度\n健全“制度，提高水平。\n')
+    const { code, out, err } = mailuo('check', 'a.txt')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^引文逐字相符 (\d+)\/\1 · 关系：原文明言 0、据篇章 0、编者判断 0 · 已复核 0\/0\n/)
+    expect(out).toContain('\na.txt:4: unbalanced: ')
+  })
+
+  it('says in a check that the graph file beside the text is an old one', () => {
+    write('a.txt', TEXT)
+    mailuo('build', 'a.txt')
+    expect(mailuo('check', 'a.txt').out).not.toContain('a.graph.json')
+    write('a.ann', ANNOTATION)
+    expect(mailuo('check', 'a.txt').out).toContain('a.graph.json: not what a build')
+  })
+
+  it('fails a check with 1, a build with 2, where the annotation says other words than the text', () => {
+    write('a.txt', TEXT)
+    write('a.ann', ANNOTATION.replace('\t健全制度', '\t健全机制'))
+    const err =
+      'mailuo: a.ann:2: T2 says 「健全机制」 where the text has 「健全制度」; was the text edited?\n'
+    expect(mailuo('check', 'a.txt')).toEqual({ code: 1, out: '', err })
+    expect(mailuo('build', 'a.txt')).toEqual({ code: 2, out: '', err })
+  })
+})
+
+describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
+  it.each([
+    ['no command', [], /no command is given/],
+    ['an unknown command', ['make'], /no command 「make」/],
+    ['an unknown option', ['check', 'a.txt', '--fast'], /check has no option --fast/],
+    ['a missing file', ['build', 'none.txt'], /^mailuo: none\.txt: there is no such file\n$/],
+    ['a folder', ['build', 'folder.txt'], /^mailuo: folder\.txt: this is a folder, not a file\n$/],
+    ['an empty file', ['check', 'empty.txt'], /^mailuo: empty\.txt: the file is empty\n$/],
+    ['a binary file', ['build', 'binary.txt'], /^mailuo: binary\.txt: .*binary.*\n$/],
+    ['an undecodable file', ['page', 'undecodable.txt'], /^mailuo: undecodable\.txt: .*\n$/],
+    ['a text of another name', ['build', 'a.md'], /^mailuo: a\.md: a text's name ends in \.txt\n$/],
+    ['a broken annotation', ['build', 'broken.txt'], /^mailuo: broken\.ann:2: .*「gaol」\n$/],
+    [
+      'an annotation that is not UTF-8',
+      ['build', 'latin.txt'],
+      /^mailuo: latin\.ann:2: the file is not UTF-8\n$/,
+    ],
+    ['a graph file that is no JSON', ['page', 'bad.graph.json'], /^mailuo: bad\.graph\.json: .*no JSON.*\n$/],
+    ['a graph file of another kind', ['page', 'other.graph.json'], /^mailuo: other\.graph\.json: .+\n$/],
+    [
+      'a graph file of a later version',
+      ['page', 'later.graph.json'],
+      /^mailuo: later\.graph\.json: .*version 99.*\n$/,
+    ],
+    [
+      'an output that is no page',
+      ['page', 'a.txt', '--out', 'a.txt'],
+      /^mailuo: a\.txt: a page's name ends in \.html\n$/,
+    ],
+    [
+      'an output below a file',
+      ['build', 'a.txt', '--out', 'a.txt'],
+      /^mailuo: a\.txt.*: cannot write it: .*\n$/,
+    ],
+  ])('refuses %s with 2 and one sentence, and changes nothing', (_, words, sentence) => {
+    write('a.txt', TEXT)
+    write('a.md', TEXT)
+    mkdirSync(folder('folder.txt'))
+    write('empty.txt', ' \r\n\n')
+    write('binary.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]))
+    write('undecodable.txt', new Uint8Array([0x61, 0xff, 0xff, 0x62, 0x80]))
+    write('broken.txt', TEXT)
+    write('broken.ann', 'T1\tgoal 0 4\t提高水平\nT2\tgaol 0 4\t提高水平\n')
+    write('broken.graph.json', 'precious')
+    write('latin.txt', TEXT)
+    write('latin.ann', Buffer.concat([Buffer.from('T1\tgoal 0 4\t提高水平\n'), Buffer.from([0xe9, 0x0a])]))
+    write('bad.graph.json', '{"attributes":')
+    write('other.graph.json', '[]')
+    write('later.graph.json', '{"attributes":{"format":"mailuo-graph","version":99},"nodes":[],"edges":[]}')
+    const before = everything()
+    const { code, out, err } = mailuo(...words)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(sentence)
+    expect(err.trimEnd()).not.toContain('\n')
+    expect(everything()).toEqual(before)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/cli/cliError.ts'
+import { helpText } from '../../src/cli/help.ts'
+import { parseArguments } from '../../src/cli/parseArguments.ts'
+
+const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''))
+
+describe('parseArguments', () => {
+  it.each([
+    ['build a.txt', { do: 'build', file: 'a.txt', out: null }],
+    ['build a.txt --out d', { do: 'build', file: 'a.txt', out: 'd' }],
+    ['build --out=d a.txt', { do: 'build', file: 'a.txt', out: 'd' }],
+    ['page a.graph.json --out a.html', { do: 'page', file: 'a.graph.json', out: 'a.html' }],
+    ['check -- -a.txt', { do: 'check', file: '-a.txt', out: null }],
+    ['site', { do: 'site', file: '', out: null }],
+    ['--help', { do: 'help' }],
+    ['page --help', { do: 'help' }],
+    ['--version', { do: 'version' }],
+  ])('reads 「%s」', (line, request) => {
+    expect(parse(line)).toEqual(request)
+  })
+
+  it.each([
+    ['', 'no command is given; try --help'],
+    ['bild a.txt', 'there is no command 「bild」; the commands are build, page, check, site, start'],
+    ['--verbose', 'there is no option --verbose here; try --help'],
+    ['build', 'build needs FILE.txt; usage: build FILE.txt [--out DIR]'],
+    ['build a.txt b.txt', 'build does not take 「b.txt」; usage: build FILE.txt [--out DIR]'],
+    ['build a.txt --output d', 'build has no option --output; usage: build FILE.txt [--out DIR]'],
+    ['check a.txt --out d', 'check has no option --out; usage: check FILE.txt'],
+    ['build a.txt --out', '--out needs a value, DIR; usage: build FILE.txt [--out DIR]'],
+    ['build a.txt --out=', '--out needs a value, DIR; usage: build FILE.txt [--out DIR]'],
+    ['build --out d --out e a.txt', '--out is given twice; usage: build FILE.txt [--out DIR]'],
+    ['site now', 'site does not take 「now」; usage: site'],
+  ])('refuses 「%s」 in one sentence', (line, message) => {
+    expect(() => parse(line)).toThrow(new UsageError(message))
+  })
+})
+
+describe('helpText', () => {
+  it('tells each command with its operand and options', () => {
+    for (const usage of [
+      'build FILE.txt [--out DIR]',
+      'page FILE.txt|FILE.graph.json [--out FILE.html]',
+      'check FILE.txt',
+    ])
+      expect(helpText()).toContain(`\n  ${usage}  `)
+  })
+})
