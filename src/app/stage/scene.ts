@@ -1,0 +1,134 @@
+import type { Camera } from '../state/state.ts'
+
+/** Size of the stage in CSS pixels. */
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+}
+
+/** Each kind has a shape of its own, so that a black-and-white print still reads. */
+export type Shape = 'disc' | 'square' | 'diamond' | 'triangle' | 'ring'
+
+/** Painting order: the dimmed lowest, the lit highest. */
+export type Tier = 'dim' | 'rest' | 'lit'
+
+export interface SceneNode {
+  readonly key: string
+  /** Layout units, y upwards. */
+  readonly x: number
+  readonly y: number
+  /** CSS pixels, the same at every zoom: of the circle around the shape. */
+  readonly radius: number
+  readonly shape: Shape
+  /** `#rrggbb`; dimming is mixed into the colour. A ring is filled with paper. */
+  readonly fill: string
+  readonly stroke: string
+  /** CSS pixels; 0 for none. */
+  readonly strokeWidth: number
+  readonly tier: Tier
+}
+
+export interface SceneEdge {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  /** CSS pixels. */
+  readonly width: number
+  readonly color: string
+  /** On and off lengths in CSS pixels; null for a solid line. */
+  readonly dash: readonly [number, number] | null
+  /** Whether an arrowhead meets the target's rim. */
+  readonly arrow: boolean
+  /** How far the middle of the line bows to its left, as a share of its length; 0 for a straight line. */
+  readonly curve: number
+  readonly tier: Tier
+}
+
+/** A stretch of a label in one style. */
+export interface LabelRun {
+  readonly text: string
+  /** CSS pixels. */
+  readonly size: number
+  readonly bold: boolean
+  readonly color: string
+}
+
+/** Where a label stands from its anchor. `middle` is centred on it. */
+export type Side = 'right' | 'left' | 'above' | 'below' | 'middle'
+
+/** What could be written beside a node or on an edge; culling decides whether it is. */
+export interface SceneLabel {
+  /** The node's or edge's key. */
+  readonly key: string
+  readonly runs: readonly LabelRun[]
+  /** Layout units: the node's place, or a point of the edge. */
+  readonly x: number
+  readonly y: number
+  /** CSS pixels between the anchor and the text, at least the node's radius. */
+  readonly gap: number
+  /** Sides in order of preference. */
+  readonly sides: readonly Side[]
+  /** Higher is placed first; equal ones by `key`. */
+  readonly priority: number
+  /** Widest line in CSS pixels before it breaks in two or ends with …. */
+  readonly maxWidth: number
+}
+
+/** One line of a placed label: its runs, its left end and its baseline in CSS pixels of the stage. */
+export interface PlacedLine {
+  readonly runs: readonly LabelRun[]
+  readonly x: number
+  readonly baseline: number
+}
+
+/** The box that a label's ink fills, in CSS pixels of the stage, y downwards. */
+export interface LabelBox {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedLabel extends LabelBox {
+  readonly lines: readonly PlacedLine[]
+  /** `#rrggbb` of the halo that keeps it apart from lines below. */
+  readonly halo: string
+}
+
+/** Everything that the stage paints, the labels' placing apart. Pure data made from the state. */
+export interface Scene {
+  readonly paper: string
+  /** In painting order. */
+  readonly nodes: readonly SceneNode[]
+  /** In painting order, all below the nodes. */
+  readonly edges: readonly SceneEdge[]
+  readonly labels: readonly SceneLabel[]
+}
+
+/** What draws: Sigma over WebGL, or SVG. It decides nothing: no culling, no pointer, no camera of its own. */
+export interface Renderer {
+  readonly kind: 'webgl' | 'svg'
+  /** The scene has other items, places or styles. Drawn by the next `look`. */
+  paint(scene: Scene): void
+  /** Draws what was painted as seen by `camera` in a stage of `viewport`, with these labels over it. */
+  look(camera: Camera, viewport: Viewport, labels: readonly PlacedLabel[]): void
+  /** Frees what it holds; its elements leave the container. */
+  kill(): void
+}
+
+/** CSS pixels per layout unit. */
+export const scaleOf = (camera: Camera, viewport: Viewport): number =>
+  Math.min(viewport.width, viewport.height) / camera.span
+
+/** A place in layout units as CSS pixels of the stage, y downwards. */
+export function toPixels(x: number, y: number, camera: Camera, viewport: Viewport): { x: number; y: number } {
+  const scale = scaleOf(camera, viewport)
+  return { x: viewport.width / 2 + (x - camera.x) * scale, y: viewport.height / 2 - (y - camera.y) * scale }
+}
+
+/** A place of the stage in CSS pixels as layout units: the inverse of `toPixels`. */
+export function toLayout(x: number, y: number, camera: Camera, viewport: Viewport): { x: number; y: number } {
+  const scale = scaleOf(camera, viewport)
+  return { x: camera.x + (x - viewport.width / 2) / scale, y: camera.y - (y - viewport.height / 2) / scale }
+}

@@ -1,0 +1,103 @@
+import type { Detail, LayoutId } from '../../model/kinds.ts'
+import {
+  type Camera,
+  type Dialog,
+  type Filters,
+  type Language,
+  NO_FILTERS,
+  type Panel,
+  type Selection,
+  type State,
+  type Target,
+  type Theme,
+} from './state.ts'
+
+/** A pure step from one state to the next; the same state back means that nothing changes. */
+export type Transition = (state: State) => State
+
+const sameTarget = (a: Target | null, b: Target | null): boolean =>
+  a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key)
+
+/** Another view is shown fitted: places differ, so the camera's would mean nothing. */
+export const showView =
+  (view: LayoutId): Transition =>
+  (state) =>
+    state.view === view ? state : { ...state, view, camera: null, hover: null }
+
+/** More or less of the graph unfolds; the view is fitted to what is shown then. */
+export const showDetail =
+  (detail: Detail): Transition =>
+  (state) =>
+    state.detail === detail ? state : { ...state, detail, camera: null, hover: null }
+
+/** Chooses a node (with its first mention) or an edge (with its first evidence), or another of them by `index`. */
+export const select =
+  (target: Target, index = 0): Transition =>
+  (state) =>
+    sameTarget(state.selection, target) && state.selection?.index === index
+      ? state
+      : {
+          ...state,
+          selection: { kind: target.kind, key: target.key, index } satisfies Selection,
+          hover: null,
+        }
+
+export const clearSelection: Transition = (state) =>
+  state.selection === null && state.hover === null ? state : { ...state, selection: null, hover: null }
+
+/** Steps `by` through the `count` mentions or pieces of evidence of what is selected, round the ends. */
+export const stepIndex =
+  (by: number, count: number): Transition =>
+  (state) =>
+    state.selection === null || count < 2
+      ? state
+      : {
+          ...state,
+          selection: { ...state.selection, index: (((state.selection.index + by) % count) + count) % count },
+        }
+
+export const hoverOn =
+  (hover: Target | null): Transition =>
+  (state) =>
+    sameTarget(state.hover, hover) ? state : { ...state, hover }
+
+/** Hides or shows again one kind, relation type or basis. */
+export const toggleFilter =
+  <F extends keyof Filters>(
+    filter: F,
+    value: Filters[F] extends ReadonlySet<infer V> ? V : never,
+  ): Transition =>
+  (state) => {
+    const values = new Set<unknown>(state.hidden[filter])
+    if (!values.delete(value)) values.add(value)
+    return { ...state, hidden: { ...state.hidden, [filter]: values } }
+  }
+
+export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
+
+/** `null` fits the view to what is shown. */
+export const moveCamera =
+  (camera: Camera | null): Transition =>
+  (state) =>
+    state.camera === camera ? state : { ...state, camera }
+
+export const speak =
+  (language: Language): Transition =>
+  (state) => ({ ...state, language })
+
+export const dress =
+  (theme: Theme): Transition =>
+  (state) => ({ ...state, theme })
+
+export const showPanel =
+  (panel: Panel, open: boolean | null): Transition =>
+  (state) => ({ ...state, panels: { ...state.panels, [panel]: open } })
+
+export const openDialog =
+  (dialog: Dialog | null): Transition =>
+  (state) =>
+    state.dialog === dialog ? state : { ...state, dialog }
+
+/** The reader has seen which targets of the link were lost. */
+export const acknowledgeLost: Transition = (state) =>
+  state.lost.length === 0 ? state : { ...state, lost: [] }

@@ -1,0 +1,29 @@
+import type { GraphEdge, NodeAttributes } from '../../model/graphFile.ts'
+import type { Atlas } from './atlas.ts'
+import type { State } from './state.ts'
+
+/** Whether the stage shows a node at this detail with these filters. What is selected is always shown. */
+export function isNodeVisible(state: State, key: string, attributes: NodeAttributes): boolean {
+  if (state.selection?.kind === 'node' && state.selection.key === key) return true
+  return attributes.detail <= state.detail && !state.hidden.kinds.has(attributes.kind)
+}
+
+/** Whether an edge's own filters let it through; its ends are asked separately. */
+const passes = (state: State, { attributes }: GraphEdge): boolean =>
+  !state.hidden.types.has(attributes.type) && !state.hidden.bases.has(attributes.basis)
+
+/** The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with both its ends. */
+export function visibleKeys(atlas: Atlas, state: State): { nodes: Set<string>; edges: Set<string> } {
+  const nodes = new Set<string>()
+  for (const [key, attributes] of atlas.nodes) if (isNodeVisible(state, key, attributes)) nodes.add(key)
+  const edges = new Set<string>()
+  const selected = state.selection?.kind === 'edge' ? atlas.edges.get(state.selection.key) : undefined
+  if (selected) {
+    nodes.add(selected.source)
+    nodes.add(selected.target)
+    edges.add(selected.key)
+  }
+  for (const edge of atlas.edges.values())
+    if (nodes.has(edge.source) && nodes.has(edge.target) && passes(state, edge)) edges.add(edge.key)
+  return { nodes, edges }
+}
