@@ -1,16 +1,9 @@
 import type { GraphFile } from '../../model/graphFile.ts'
 import type { About } from './about.ts'
 import { escapeHtml, jsonForHtml } from './escape.ts'
+import { PAGE_IDS } from './pageIds.ts'
 import { plainArticle } from './plainArticle.ts'
 import { policyOf, type Sources } from './policy.ts'
-
-/** The ids by which the explorer finds its data and its place; `fallback` is what it removes once mounted. */
-export const PAGE_IDS = {
-  graph: 'mailuo-graph',
-  about: 'mailuo-about',
-  app: 'app',
-  fallback: 'fallback',
-} as const
 
 /** What differs between the kinds of page: their policy, and the elements that bring code and styles. */
 export interface DocumentParts {

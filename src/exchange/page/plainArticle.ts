@@ -1,5 +1,6 @@
 import type { GraphFile, SectionAttributes } from '../../model/graphFile.ts'
 import { escapeHtml } from './escape.ts'
+import { PAGE_IDS } from './pageIds.ts'
 
 interface OutlineEntry {
   readonly key: string
@@ -68,7 +69,7 @@ export function plainArticle(file: GraphFile): string {
   const entries = sectionsOf(file)
   const outline = outlineList(entries.filter(({ section }) => section.depth > 0))
   return [
-    '<div id="fallback">',
+    `<div id="${PAGE_IDS.fallback}">`,
     `<p class="advice">${ADVICE}</p>`,
     outline === '' ? '' : `<nav><p>目录</p>${outline}</nav>`,
     `<article>${articleHtml(file.attributes.text, entries)}</article>`,
