@@ -11,6 +11,7 @@ import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
 import { type LabelBox, type Point, type Renderer, toPixels } from './scene.ts'
+import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
 
 /** Makes what draws into `container`. It calls `replace` when another renderer should be asked for: a lost context, one that came back. */
@@ -36,6 +37,8 @@ export interface Stage {
   kill(): void
 }
 
+const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key === b.key
+
 /** Milliseconds that the pointer rests before it lights what it is on. */
 const HOVER_AFTER = 40
 const ZOOM_STEP = 1.35
@@ -50,36 +53,6 @@ const PAN: Readonly<Record<Direction, Point>> = {
   right: { x: -PAN_STEP, y: 0 },
   up: { x: 0, y: PAN_STEP },
   down: { x: 0, y: -PAN_STEP },
-}
-
-function stageElement(): { root: HTMLElement; drawing: HTMLElement; voice: HTMLElement } {
-  const root = document.createElement('div')
-  root.className = 'stage'
-  root.tabIndex = 0
-  root.setAttribute('role', 'application')
-  Object.assign(root.style, {
-    position: 'relative',
-    width: '100%',
-    height: '100%',
-    overflow: 'hidden',
-    touchAction: 'none',
-    userSelect: 'none',
-    outlineOffset: '-3px',
-  })
-  const drawing = document.createElement('div')
-  Object.assign(drawing.style, { position: 'absolute', left: '0', top: '0', width: '100%', height: '100%' })
-  const voice = document.createElement('div')
-  voice.setAttribute('aria-live', 'polite')
-  Object.assign(voice.style, {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
-  })
-  root.append(drawing, voice)
-  return { root, drawing, voice }
 }
 
 /**
@@ -102,7 +75,11 @@ export function mountStage(
   let restTimer: number | undefined
   let hoverTimer: number | undefined
   let alive = true
-  let selected: Target | null = null
+  let seen: { selection: Target | null; camera: Camera | null } = { selection: null, camera: null }
+  /** What was chosen since the last frame and must be on the stage. */
+  let toShow: Target | null = null
+  /** What the arrow keys have reached. */
+  let walkedTo: string | null = null
 
   const replaceRenderer = () => {
     if (!alive || renderer === null) return
@@ -123,6 +100,9 @@ export function mountStage(
     frame = null
     if (!alive || !picture.visible) return
     renderer ??= chooseRenderer(drawing, replaceRenderer)
+    const shown = toShow
+    toShow = null
+    if (shown) bringIntoView(shown)
     const settled = picture.settled(now)
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
@@ -168,13 +148,12 @@ export function mountStage(
     root.setAttribute('aria-label', MESSAGES[state.language].stage)
     root.style.backgroundColor = PALETTES[state.theme].paper
     picture.show(state, view.performance.now(), calm.matches)
-    const before = selected
-    selected = state.selection
-    if (state.selection && (before?.key !== state.selection.key || before.kind !== state.selection.kind))
-      view.queueMicrotask(() => {
-        const now = store.state.peek().selection
-        if (alive && now) bringIntoView(now)
-      })
+    const { selection, camera } = state
+    const chosen = selection !== null && !(seen.selection && sameTarget(seen.selection, selection))
+    // A link or a step back says itself where to look.
+    const told = camera !== null && camera !== seen.camera
+    if (chosen && !told) toShow = selection
+    seen = { selection, camera }
     schedule()
   })
 
@@ -193,7 +172,7 @@ export function mountStage(
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
     const hover = store.state.peek().hover
-    if (hover?.key === target?.key && hover?.kind === target?.kind) return
+    if (hover === target || (hover && target && sameTarget(hover, target))) return
     hoverTimer = view.setTimeout(() => store.dispatch(hoverOn(target)), HOVER_AFTER)
   }
   const zoomAt = (at: Point, factor: number) =>
@@ -264,6 +243,7 @@ export function mountStage(
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
       bringIntoView({ kind: 'node', key: reached })
+      walkedTo = reached
       announce(reached)
     },
     choose: () => {
@@ -317,6 +297,10 @@ export function mountStage(
       event.preventDefault()
       event.stopPropagation()
     }
+  })
+  root.addEventListener('blur', () => {
+    if (walkedTo !== null && store.state.peek().hover?.key === walkedTo) store.dispatch(hoverOn(null))
+    walkedTo = null
   })
   return stage
 }

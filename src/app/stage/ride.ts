@@ -1,4 +1,5 @@
 import type { Camera } from '../state/state.ts'
+import { type Box, BoxGrid } from './labels/boxGrid.ts'
 import { shifted } from './labels/placeLabels.ts'
 import { type PlacedLabel, type Point, type Scene, toPixels, type Viewport } from './scene.ts'
 
@@ -26,8 +27,8 @@ export function ridersOf(
 }
 
 /**
- * The last placed labels as the camera moves: each keeps its distance to what it stands beside. With `places`, nodes glide: a label
- * goes with its node, and what stands beside no node waits unseen.
+ * The last placed labels as the camera moves: each keeps its distance to what it stands beside, and gives way to a more important one
+ * that it would meet. With `places`, nodes glide: a label goes with its node, and what stands beside no node waits unseen.
  */
 export function ride(
   riders: readonly Rider[],
@@ -35,10 +36,14 @@ export function ride(
   viewport: Viewport,
   places: ReadonlyMap<string, Point> | null,
 ): PlacedLabel[] {
+  const taken = new BoxGrid<Box>()
   return riders.flatMap(({ label, anchor, at }) => {
     const place = places ? places.get(label.key) : anchor
     if (!place) return []
     const now = toPixels(place.x, place.y, camera, viewport)
-    return [shifted(label, now.x - at.x, now.y - at.y)]
+    const moved = shifted(label, now.x - at.x, now.y - at.y)
+    if (taken.some(moved, () => true)) return []
+    taken.add(moved)
+    return [moved]
   })
 }

@@ -50,6 +50,7 @@ const SPOKEN = ['一', '二', '三', '四']
 export const ARTICLE = [
   TITLE,
   '',
+  '通过发放便民手册，宣传服务内容。',
   ...PARTS.flatMap(({ number, focus, task, points }) => [
     `${number}、以${focus}为重点，${task}`,
     points.map((point, i) => `${SPOKEN[i]}要${point}。`).join(''),
@@ -57,7 +58,7 @@ export const ARTICLE = [
   '',
 ].join('\n')
 
-/** The atlas of the article: every heading and point names goals, every heading a 重点. */
+/** The atlas of the article: every heading and point names goals, every heading a 重点; one relation unfolds last. */
 export function firstScreenAtlas(): Atlas {
   const mentions: Mention[] = []
   const relations: Relation[] = []
@@ -74,6 +75,9 @@ export function firstScreenAtlas(): Atlas {
     relations.push({ id: `R${relations.length + 1}`, type: 'focusesOn', from, to, cues: [] })
     for (const point of points) mention(point)
   }
+  const means = mention('发放便民手册', 'mechanism')
+  const end = mention('宣传服务内容')
+  relations.push({ id: `R${relations.length + 1}`, type: 'serves', from: means, to: end, cues: [] })
   const annotation = { ...EMPTY_ANNOTATION, mentions, relations }
   return createAtlas(checkGraphFile(buildGraph(parseArticle(ARTICLE), annotation)))
 }

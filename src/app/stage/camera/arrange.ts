@@ -12,7 +12,7 @@ export interface Arrangement {
 }
 
 /** Sizes that are tried, the largest first. */
-const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74]
+const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
 
 /**
  * The largest size at which the fitted view shows every essential label; where none does, the largest of those that show the most.

@@ -19,16 +19,18 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 })
 
 const CELL = 64
+/** More than a stage has rows of cells; what shares a number by chance is told apart by its box. */
+const ROWS = 4096
 
 /** Boxes by the cells of a grid that they touch, so that a question looks only at those near. */
 export class BoxGrid<T extends Box> {
-  readonly #cells = new Map<string, T[]>()
+  readonly #cells = new Map<number, T[]>()
 
-  #cellsOf({ x, y, width, height }: Box): string[] {
-    const keys: string[] = []
+  #cellsOf({ x, y, width, height }: Box): number[] {
+    const keys: number[] = []
     for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
       for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-        keys.push(`${column} ${row}`)
+        keys.push(column * ROWS + row)
     return keys
   }
 

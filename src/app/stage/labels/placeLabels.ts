@@ -64,6 +64,29 @@ function linesIn(box: Box, set: SetLabel, side: Side): PlacedLine[] {
   }))
 }
 
+interface Setting {
+  readonly side: Side
+  readonly set: SetLabel
+}
+
+/** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. */
+function settingsOf(label: SceneLabel, measure: Measure): Setting[] {
+  const wide = breakLabel(label.runs, label.maxWidth, label.whole, measure)
+  const narrow = breakLabel(label.runs, label.maxWidth * NARROWER, label.whole, measure)
+  const useful = !narrow.shortened && narrow.lines.length !== wide.lines.length
+  const beside = (side: Side) => side === 'left' || side === 'right'
+  const settings = label.sides.flatMap((side) =>
+    useful && beside(side)
+      ? [
+          { side, set: wide },
+          { side, set: narrow },
+        ]
+      : [{ side, set: wide }],
+  )
+  if (!useful) return settings
+  return [...settings, ...label.sides.filter((side) => !beside(side)).map((side) => ({ side, set: narrow }))]
+}
+
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
@@ -107,25 +130,22 @@ export function placeLabels(
     const rank = ranks.get(label.key) ?? TIER_RANK[edgeTiers.get(label.key) ?? 'rest'] * 1000
     const own = toPixels(label.x, label.y, camera, viewport)
     const anchors = [own, ...label.alternatives.map(({ x, y }) => toPixels(x, y, camera, viewport))]
-    const sets = [breakLabel(label.runs, label.maxWidth, label.whole, measure)]
-    const narrow = breakLabel(label.runs, label.maxWidth * NARROWER, label.whole, measure)
-    if (!narrow.shortened && narrow.lines.length !== sets[0]?.lines.length) sets.push(narrow)
+    const settings = settingsOf(label, measure)
     const mayCoverLesser = label.essential || label.whole
     for (const mayCover of mayCoverLesser ? [false, true] : [false])
       for (const anchor of anchors)
-        for (const side of label.sides)
-          for (const set of sets) {
-            const box = boxBeside(anchor, label.gap, side, set)
-            if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
-            const covers = obstacles.some(
-              mayCover ? box : grown(box, CLEAR),
-              (node) =>
-                node.key !== label.key &&
-                Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
-                (!mayCover || node.rank >= rank),
-            )
-            if (!covers) return { key: label.key, ...box, lines: linesIn(box, set, side), halo: scene.paper }
-          }
+        for (const { side, set } of settings) {
+          const box = boxBeside(anchor, label.gap, side, set)
+          if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
+          const covers = obstacles.some(
+            mayCover ? box : grown(box, CLEAR),
+            (node) =>
+              node.key !== label.key &&
+              Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
+              (!mayCover || node.rank >= rank),
+          )
+          if (!covers) return { key: label.key, ...box, lines: linesIn(box, set, side), halo: scene.paper }
+        }
     return null
   }
 

@@ -144,7 +144,7 @@ function edgeWords(
   if (isTarget(plan, 'edge', edge.key))
     return { text: basis === 'stated' ? relation : full, essential: false }
   if (edge.tier === 'rest') return explained ? { text: messages.bases[basis], essential: true } : null
-  if (!named || isPair(plan, line)) return null
+  if (!named || isPair(plan, line) || (edge.curve !== 0 && basis === 'structure')) return null
   return { text: explained ? full : relation, essential: false }
 }
 

@@ -40,6 +40,8 @@ export function radiusOf(plan: Plan, key: string): number {
   return RADIUS[role] * plan.size
 }
 
+/** By how many CSS pixels at size 1 a node grows where it is aimed at or selected. */
+const CHOSEN = 2
 /** CSS pixels at size 1 between a concept and the ring around it where its section is chosen. */
 export const RING_GAP = 5
 
@@ -65,7 +67,10 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
   return {
     key,
     ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
-    radius: carrier === undefined ? radiusOf(plan, key) : radiusOf(plan, carrier) + RING_GAP * size,
+    radius:
+      carrier === undefined
+        ? radiusOf(plan, key) + (chosen ? CHOSEN * size : 0)
+        : radiusOf(plan, carrier) + RING_GAP * size,
     shape: SHAPES[attributes.kind],
     fill: ring ? palette.paper : color,
     stroke: chosen ? (ring ? palette.accent : palette.ink) : ring ? color : palette.paper,

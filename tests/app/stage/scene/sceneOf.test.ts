@@ -139,6 +139,13 @@ describe('a scene', () => {
     expect((ring?.radius ?? 0) > (task?.radius ?? 0)).toBe(true)
   })
 
+  it('shows a chosen concept of a later detail with what it is related to', () => {
+    const selection = { kind: 'node', key: 'mechanism:发放便民手册', index: 0 } as const
+    const more = sceneFor({ selection }).nodes.filter(({ tier }) => tier === 'lit')
+    expect(more.map(({ key }) => key).sort()).toEqual(['goal:宣传服务内容', 'mechanism:发放便民手册'])
+    expect(sceneFor().nodes.some(({ key }) => key === 'goal:宣传服务内容')).toBe(false)
+  })
+
   it('names sections themselves where their concepts are hidden', () => {
     const scene = sceneFor({ hidden: { ...NO_FILTERS, kinds: new Set(['goal'] as const) } })
     const words = scene.labels.map(wordsOf)
