@@ -12,10 +12,28 @@ export function isNodeVisible(state: State, key: string, attributes: NodeAttribu
 const passes = (state: State, { attributes }: GraphEdge): boolean =>
   !state.hidden.types.has(attributes.type) && !state.hidden.bases.has(attributes.basis)
 
-/** The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with both its ends. */
+/** A selected concept that this detail would not show yet, with what it is related to: it should not stand alone. */
+function unfolded(atlas: Atlas, state: State): string[] {
+  const key = state.selection?.kind === 'node' ? state.selection.key : null
+  const attributes = key === null ? undefined : atlas.nodes.get(key)
+  if (key === null || !attributes || attributes.detail <= state.detail) return []
+  const related = atlas.relationsOf(key)
+  return [...related.out.map(({ target }) => target), ...related.in.map(({ source }) => source)].filter(
+    (other) => {
+      const kind = atlas.nodes.get(other)?.kind
+      return kind !== undefined && !state.hidden.kinds.has(kind)
+    },
+  )
+}
+
+/**
+ * The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with
+ * both its ends, a selected node of a later detail with those it is related to.
+ */
 export function visibleKeys(atlas: Atlas, state: State): { nodes: Set<string>; edges: Set<string> } {
   const nodes = new Set<string>()
   for (const [key, attributes] of atlas.nodes) if (isNodeVisible(state, key, attributes)) nodes.add(key)
+  for (const key of unfolded(atlas, state)) nodes.add(key)
   const edges = new Set<string>()
   const selected = state.selection?.kind === 'edge' ? atlas.edges.get(state.selection.key) : undefined
   if (selected) {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { boxesOverlap } from '../../../src/app/stage/labels/boxGrid.ts'
+import { Picture } from '../../../src/app/stage/picture.ts'
+import type { PlacedLabel, Renderer, Scene } from '../../../src/app/stage/scene.ts'
+import { type Camera, INITIAL_STATE } from '../../../src/app/state/state.ts'
+import { firstScreenAtlas, fixedMeasure } from './firstScreen.ts'
+
+const atlas = firstScreenAtlas()
+const viewport = { width: 1000, height: 800 }
+
+/** Remembers what it was last told to draw. */
+class Recorder implements Renderer {
+  readonly kind = 'svg'
+  scene: Scene | null = null
+  camera: Camera | null = null
+  labels: readonly PlacedLabel[] = []
+  paint(scene: Scene) {
+    this.scene = scene
+  }
+  look(camera: Camera, _viewport: unknown, labels: readonly PlacedLabel[]) {
+    this.camera = camera
+    this.labels = labels
+  }
+  kill() {}
+}
+
+function shown(): { picture: Picture; renderer: Recorder } {
+  const picture = new Picture(atlas, INITIAL_STATE, fixedMeasure)
+  const renderer = new Recorder()
+  picture.resize(viewport)
+  picture.draw(renderer, 0)
+  return { picture, renderer }
+}
+
+describe('the picture', () => {
+  it('waits while the stage has no area', () => {
+    const picture = new Picture(atlas, INITIAL_STATE, fixedMeasure)
+    const renderer = new Recorder()
+    picture.resize({ width: 0, height: 300 })
+    picture.draw(renderer, 0)
+    expect([renderer.scene, picture.pending(0)]).toEqual([null, null])
+  })
+
+  it('opens fitted and at rest, with its twelve labels', () => {
+    const { picture, renderer } = shown()
+    expect(renderer.camera).toEqual(picture.fitted)
+    expect(renderer.labels).toHaveLength(12)
+    expect(picture.pending(0)).toBeNull()
+  })
+
+  it('lets labels ride while the camera moves and places them anew when it rests', () => {
+    const { picture, renderer } = shown()
+    const before = renderer.labels.map(({ key, x, y }) => ({ key, x, y }))
+    const { camera } = picture
+    picture.move({ ...camera, x: camera.x - camera.span / 100 }, 10)
+    picture.draw(renderer, 10)
+    expect(renderer.labels.map(({ key }) => key)).toEqual(before.map(({ key }) => key))
+    expect((renderer.labels[0]?.x ?? 0) - (before[0]?.x ?? 0)).toBeCloseTo(8, 6)
+    expect([picture.settled(100), picture.pending(100)]).toEqual([null, 30])
+    expect(picture.settled(130)).toEqual(picture.camera)
+    picture.draw(renderer, 130)
+    expect(picture.pending(130)).toBeNull()
+  })
+
+  it('flies to another camera and arrives exactly; labels that meet on the way give way', () => {
+    const { picture, renderer } = shown()
+    const camera = { x: 100, y: 50, span: picture.fitted.span * 2 }
+    picture.show({ ...INITIAL_STATE, camera }, 0, false)
+    for (const now of [100, 200, 300, 400]) {
+      picture.draw(renderer, now)
+      for (const [i, a] of renderer.labels.entries())
+        for (const b of renderer.labels.slice(i + 1)) expect(boxesOverlap(a, b)).toBe(false)
+    }
+    picture.draw(renderer, 600)
+    expect(renderer.camera).toBe(camera)
+  })
+
+  it('jumps where motion is unwelcome', () => {
+    const { picture, renderer } = shown()
+    const camera = { x: 100, y: 50, span: 900 }
+    picture.show({ ...INITIAL_STATE, camera }, 0, true)
+    picture.draw(renderer, 1)
+    expect(renderer.camera).toBe(camera)
+  })
+
+  it('does not move for what is chosen or aimed at', () => {
+    const { picture, renderer } = shown()
+    const key = 'goal:推进便民窗口建设'
+    picture.show({ ...INITIAL_STATE, hover: { kind: 'node', key } }, 0, false)
+    picture.draw(renderer, 1)
+    expect(renderer.camera).toBe(picture.fitted)
+    expect(renderer.scene?.nodes.find((node) => node.key === key)?.tier).toBe('lit')
+  })
+
+  it('glides its nodes to another view, until a hand stops it', () => {
+    const { picture, renderer } = shown()
+    const place = () => renderer.scene?.nodes.find(({ key }) => key === 'goal:延长窗口时间')
+    const start = place()
+    picture.show({ ...INITIAL_STATE, view: 'meansEnds' }, 0, false)
+    picture.draw(renderer, 0)
+    expect([place()?.x, place()?.y]).toEqual([start?.x, start?.y])
+    picture.draw(renderer, 225)
+    const half = place()
+    picture.hold(225)
+    picture.draw(renderer, 230)
+    const end = atlas.nodes.get('goal:延长窗口时间')?.places.meansEnds
+    expect([place()?.x, place()?.y]).toEqual([...(end ?? [])])
+    expect(half?.x).toBeCloseTo(((start?.x ?? 0) + (end?.[0] ?? 0)) / 2, 6)
+  })
+})
