@@ -1,0 +1,100 @@
+import type { Arc } from './acyclicArcs.ts'
+import { crossings, type Line } from './crossings.ts'
+
+const SWEEPS = 24
+/** Lines across more layers than this take no part in the ordering: their waypoints would outnumber the nodes. */
+const LONGEST = 12
+
+/** Nodes and waypoints in layers, each joined to what it meets in the layer at its left and at its right. */
+interface Lattice {
+  readonly layers: number[][]
+  readonly left: number[][]
+  readonly right: number[][]
+}
+
+/** Cuts each line into steps from layer to layer by waypoints, which have the indices from `layers.length` on. */
+function latticeOf(layerOf: readonly number[], arcs: readonly Arc[]): Lattice {
+  const layers: number[][] = Array.from(
+    { length: Math.max(0, ...layerOf.map((layer) => layer + 1)) },
+    () => [],
+  )
+  const left: number[][] = layerOf.map(() => [])
+  const right: number[][] = layerOf.map(() => [])
+  const join = (a: number, b: number): void => {
+    right[a]?.push(b)
+    left[b]?.push(a)
+  }
+  /** Where a waypoint starts within its layer: between the two ends that it serves. */
+  const start = layerOf.map((_, node) => node)
+  for (const [node, layer] of layerOf.entries()) layers[layer]?.push(node)
+  for (const { from, to } of arcs) {
+    const first = layerOf[from] ?? 0
+    const last = layerOf[to] ?? 0
+    if (last - first > LONGEST) continue
+    let before = from
+    for (let layer = first + 1; layer < last; layer++) {
+      const waypoint = start.push((from + to) / 2) - 1
+      left.push([])
+      right.push([])
+      layers[layer]?.push(waypoint)
+      join(before, waypoint)
+      before = waypoint
+    }
+    join(before, to)
+  }
+  for (const layer of layers) layer.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
+  return { layers, left, right }
+}
+
+function positionsOf(layers: readonly (readonly number[])[], count: number): number[] {
+  const positions: number[] = Array.from({ length: count }, () => 0)
+  for (const layer of layers) for (const [i, node] of layer.entries()) positions[node] = i
+  return positions
+}
+
+function countCrossings({ layers, right }: Lattice): number {
+  const positions = positionsOf(layers, right.length)
+  return layers.reduce((sum, layer) => {
+    const lines = layer.flatMap((node, i) =>
+      (right[node] ?? []).map((other): Line => [i, positions[other] ?? 0]),
+    )
+    return sum + crossings(lines)
+  }, 0)
+}
+
+/** Sorts one layer by the mean position of what each node meets on one side; a node that meets nothing keeps its place. */
+function sortByMeans(layer: number[], meets: readonly number[][], positions: number[]): void {
+  const means = new Map(
+    layer.map((node) => {
+      const others = meets[node] ?? []
+      const sum = others.reduce((total, other) => total + (positions[other] ?? 0), 0)
+      return [node, others.length === 0 ? (positions[node] ?? 0) : sum / others.length]
+    }),
+  )
+  layer.sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || (positions[a] ?? 0) - (positions[b] ?? 0))
+  for (const [i, node] of layer.entries()) positions[node] = i
+}
+
+/**
+ * The nodes of each layer in an order with few crossings: barycentre sweeps to the right and back over lines cut at every layer
+ * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order, the
+ * best of all sweeps kept (as Gansner et al., A technique for drawing directed graphs, 1993, do). `layerOf` gives each node's
+ * layer from 0; `arcs` lead to higher layers. Deterministic; ties keep their order.
+ */
+export function orderLayers(layerOf: readonly number[], arcs: readonly Arc[]): number[][] {
+  const lattice = latticeOf(layerOf, arcs)
+  const { layers, left, right } = lattice
+  let best = layers.map((layer) => [...layer])
+  let fewest = countCrossings(lattice)
+  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+    const positions = positionsOf(layers, left.length)
+    if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, positions)
+    else for (const layer of [...layers].reverse()) sortByMeans(layer, right, positions)
+    const count = countCrossings(lattice)
+    if (count < fewest) {
+      fewest = count
+      best = layers.map((layer) => [...layer])
+    }
+  }
+  return best.map((layer) => layer.filter((node) => node < layerOf.length))
+}

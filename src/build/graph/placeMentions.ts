@@ -1,0 +1,35 @@
+import type { Mention } from '../../model/annotation.ts'
+import type { Article, Section } from '../../model/article.ts'
+import { sentenceIndex } from '../../model/sentenceIndex.ts'
+import { bySpan, holds, type Span } from '../../model/span.ts'
+import { BuildError } from './buildError.ts'
+
+/** A mention with the sentence and the innermost section that hold it. */
+export interface MentionInPlace extends Mention {
+  readonly sentence: Span
+  readonly section: Section
+}
+
+/** The innermost section that holds `span`, by descent; `root` where none of its children does. */
+export function innermostSection(root: Section, span: Span): Section {
+  const child = root.children.find((section) => holds(section.span, span))
+  return child ? innermostSection(child, span) : root
+}
+
+/** Gives every mention its sentence and section, in text order. Throws a BuildError for one that no single sentence holds. */
+export function placeMentions(article: Article, mentions: readonly Mention[]): MentionInPlace[] {
+  const sentences = sentenceIndex(article.sentences)
+  return mentions
+    .map((mention) => {
+      const sentence = sentences.holding(mention)
+      if (!sentence) {
+        const problem =
+          sentences.touching(mention).length === 0
+            ? 'lies in no sentence; metadata lines hold no concepts'
+            : 'crosses the end of a sentence; a mention lies within one'
+        throw new BuildError(mention.id, mention, article.text, problem)
+      }
+      return { ...mention, sentence, section: innermostSection(article.root, mention) }
+    })
+    .sort(bySpan)
+}

@@ -1,0 +1,42 @@
+import type { TextNote } from '../../../model/article.ts'
+import { quoteAt } from '../../../model/span.ts'
+import { CLOSERS, isBlank, isHan } from '../characters.ts'
+import type { Noted } from './noted.ts'
+
+const FULL = '，。；：！？（）、'
+const HALF = ',.;:!?()'
+
+/** Closing marks behind which Chinese text goes on. */
+const isClosing = (mark: string): boolean => mark !== '' && CLOSERS.includes(mark)
+
+/** Whether the half-width mark at `at` serves Chinese text: a Chinese character or closing mark stands beside it. */
+function servesChinese(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  const before = isHan(text.charCodeAt(at - 1)) || isClosing(text.charAt(at - 1))
+  const after = text.charCodeAt(at + 1)
+  if (mark === '(') return isHan(text.charCodeAt(at - 1)) || isHan(after)
+  if (mark === '.') return before && (Number.isNaN(after) || isBlank(after) || isHan(after))
+  return before
+}
+
+/** One note where a text mixes full- and half-width punctuation, with the places of all half-width marks. */
+export function mixedWidth({ text, paragraphs, candidates }: Noted): TextNote[] {
+  const inMarker = new Set<number>()
+  for (const { start, markerEnd } of candidates) for (let i = start; i < markerEnd; i++) inMarker.add(i)
+  let full = 0
+  const half: number[] = []
+  for (const { start, end } of paragraphs)
+    for (let i = start; i < end; i++) {
+      const mark = text.charAt(i)
+      if (FULL.includes(mark)) full++
+      else if (HALF.includes(mark) && !inMarker.has(i) && servesChinese(text, i)) half.push(i)
+    }
+  if (full === 0 || half.length === 0) return []
+  return [
+    {
+      code: 'mixed-width',
+      message: `全角与半角标点混用：半角${half.length}处，全角${full}处`,
+      spans: half.map((at) => quoteAt(text, at, at + 1)),
+    },
+  ]
+}

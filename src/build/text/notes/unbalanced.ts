@@ -1,0 +1,43 @@
+import type { TextNote } from '../../../model/article.ts'
+import { quoteAt } from '../../../model/span.ts'
+import { counterpart, pairMarks } from '../pairs.ts'
+import type { Noted } from './noted.ts'
+
+const OPENING = '“‘「『（(《〈【〔['
+
+const message = (mark: string): string =>
+  OPENING.includes(mark)
+    ? `「${mark}」没有与之配对的「${counterpart(mark) ?? ''}」`
+    : `「${mark}」之前没有与之配对的「${counterpart(mark) ?? ''}」`
+
+/**
+ * One note for each quotation mark or bracket without a counterpart in its paragraph. A quotation that runs over
+ * paragraphs is balanced: an opening mark left over in one and a closing one left over in a later one, with no
+ * other mark left over between them; so is one that each paragraph opens anew.
+ */
+export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] {
+  const markers = candidates.filter((candidate) => candidate.markerEnd > candidate.start)
+  let marker = 0
+  const inMarker = (at: number): boolean => {
+    while ((markers[marker]?.markerEnd ?? Number.POSITIVE_INFINITY) <= at) marker++
+    return (markers[marker]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
+  const left = paragraphs.flatMap((p) =>
+    pairMarks(text, p.start, p.end).unmatched.filter((at) => !inMarker(at)),
+  )
+  const opensParagraph = new Set(paragraphs.map((p) => p.start))
+  const alone: number[] = []
+  for (const at of left) {
+    const previous = alone.at(-1)
+    const mark = text.charAt(at)
+    if (previous === undefined || !'“「『（(【'.includes(text.charAt(previous))) alone.push(at)
+    else if (counterpart(text.charAt(previous)) === mark) alone.pop()
+    else if (text.charAt(previous) === mark && opensParagraph.has(at)) continue
+    else alone.push(at)
+  }
+  return alone.map((at) => ({
+    code: 'unbalanced',
+    message: message(text.charAt(at)),
+    spans: [quoteAt(text, at, at + 1)],
+  }))
+}

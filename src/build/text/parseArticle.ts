@@ -1,0 +1,70 @@
+import type { Article } from '../../model/article.ts'
+import { annexesOf } from './annexes.ts'
+import { candidateAtStart, candidatesInside } from './candidates.ts'
+import { frontMatterOf } from './frontMatter.ts'
+import { metadataOf } from './metadata.ts'
+import { notesOn } from './notes/notesOn.ts'
+import { outlineOf } from './outline.ts'
+import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { plainHeadingsOf } from './plainHeadings.ts'
+import { sectionTree } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
+import { tableOfContents } from './tableOfContents.ts'
+
+/**
+ * What a text says about itself by its form. Never throws, takes time linear in the text's length.
+ *
+ *     text ─▶ paragraphs ─┬─▶ metadata lines ─┬─▶ sentences
+ *                         ├─▶ title, body     │
+ *                         ├─▶ contents, annexes that are only listed   (no structure)
+ *                         └─▶ candidates: markers at line starts and inside, annexes, plain headings
+ *                                │  markerStyles.ts, annexes.ts, plainHeadings.ts
+ *                                ▼
+ *                             outline: which of them count on, and inside which   (outline.ts)
+ *                                ▼
+ *                             sections: spans, keys, headings ─▶ notes on the text
+ */
+export function parseArticle(text: string): Article {
+  // 1. Lines, and what they say about the page.
+  const paragraphs = paragraphsOf(text)
+  const metadata = metadataOf(text, paragraphs)
+
+  // 2. Where the body starts, and what in it is no structure.
+  const starts = new Map(paragraphs.map((paragraph) => [paragraph.index, candidateAtStart(paragraph)]))
+  const isMarked = (paragraph: Paragraph): boolean => (starts.get(paragraph.index) ?? null) !== null
+  const opensBody = (paragraph: Paragraph): boolean => starts.get(paragraph.index)?.style.form === 'heading'
+  const { title, body } = frontMatterOf(text, paragraphs, metadata.paragraphs, opensBody)
+  const annexes = annexesOf(paragraphs, body, isMarked)
+  const skipped = new Set([...metadata.paragraphs, ...tableOfContents(paragraphs, 0), ...annexes.listed])
+
+  // 3. Every place where a section may begin, in text order.
+  const headed = [...annexes.candidates, ...plainHeadingsOf(paragraphs, body, skipped, isMarked, title)]
+  const byParagraph = new Map(headed.map((candidate) => [candidate.paragraph, candidate]))
+  const candidates = paragraphs.slice(Math.max(0, body - 1)).flatMap((paragraph) => {
+    if (skipped.has(paragraph.index)) return []
+    const start =
+      byParagraph.get(paragraph.index) ?? (paragraph.index < body ? null : starts.get(paragraph.index))
+    const inside = paragraph.index < body ? [] : candidatesInside(paragraph)
+    return start ? [start, ...inside.filter((candidate) => candidate.start >= start.markerEnd)] : inside
+  })
+
+  // 4. Which of them are sections, how they nest, and what there is to say about the text.
+  const outline = outlineOf(candidates)
+  const root = sectionTree(text, title, paragraphs, outline.items)
+  const content = paragraphs.filter((paragraph) => !metadata.paragraphs.has(paragraph.index))
+  return {
+    text,
+    title,
+    meta: metadata.entries,
+    root,
+    sentences: sentencesOf(text, content),
+    notes: notesOn({
+      text,
+      paragraphs: content,
+      meta: metadata.entries,
+      candidates,
+      lists: outline.lists,
+      skipped,
+    }),
+  }
+}

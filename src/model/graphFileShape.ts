@@ -1,0 +1,194 @@
+import type { Review } from './annotation.ts'
+import type { TextNote } from './article.ts'
+import {
+  type ConceptAttributes,
+  type EdgeAttributes,
+  type Evidence,
+  GRAPH_FORMAT,
+  GRAPH_VERSION,
+  type GraphAttributes,
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  type PlacedMention,
+  type Places,
+  type SectionAttributes,
+} from './graphFile.ts'
+import { GraphFileError } from './graphFileError.ts'
+import {
+  BASES,
+  DETAILS,
+  EDGE_TYPES,
+  isBasis,
+  isDetail,
+  isEdgeType,
+  isLayoutId,
+  isNodeKind,
+  isVerdict,
+  LAYOUTS,
+  type LayoutId,
+  NODE_KINDS,
+  VERDICTS,
+} from './kinds.ts'
+import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
+import type { Quote, Span } from './span.ts'
+
+/** The deeper guards build what they return field by field, so that the compiler sees that none is forgotten. */
+
+function spanAt(value: unknown, path: string): Span {
+  const { start, end } = fieldsAt(value, path)
+  return { start: integerAt(start, `${path}.start`), end: integerAt(end, `${path}.end`) }
+}
+
+function quoteAt(value: unknown, path: string): Quote {
+  const { start, end, quote } = fieldsAt(value, path)
+  return {
+    start: integerAt(start, `${path}.start`),
+    end: integerAt(end, `${path}.end`),
+    quote: stringAt(quote, `${path}.quote`),
+  }
+}
+
+function mentionAt(value: unknown, path: string): PlacedMention {
+  const section = stringAt(fieldsAt(value, path).section, `${path}.section`)
+  return { ...quoteAt(value, path), section }
+}
+
+function reviewAt(value: unknown, path: string): Review {
+  const { verdict, reason } = fieldsAt(value, path)
+  return {
+    verdict: valueAt(verdict, `${path}.verdict`, isVerdict, VERDICTS),
+    reason: stringAt(reason, `${path}.reason`),
+  }
+}
+
+function evidenceAt(value: unknown, path: string): Evidence {
+  const { from, cues, to, sentences, rule, review } = fieldsAt(value, path)
+  return {
+    from: quoteAt(from, `${path}.from`),
+    cues: listAt(cues, `${path}.cues`, quoteAt),
+    to: quoteAt(to, `${path}.to`),
+    sentences: listAt(sentences, `${path}.sentences`, spanAt),
+    ...(rule === undefined ? {} : { rule: stringAt(rule, `${path}.rule`) }),
+    ...(review === undefined ? {} : { review: reviewAt(review, `${path}.review`) }),
+  }
+}
+
+function placesAt(value: unknown, path: string): Places {
+  const places = fieldsAt(value, path)
+  const placeIn = (layout: LayoutId): readonly [number, number] => {
+    const [x, y, ...more] = listAt(places[layout], `${path}.${layout}`, integerAt)
+    if (x === undefined || y === undefined || more.length > 0)
+      throw new GraphFileError(`${path}.${layout}`, 'expected two whole numbers')
+    return [x, y]
+  }
+  return { thread: placeIn('thread'), meansEnds: placeIn('meansEnds'), affinity: placeIn('affinity') }
+}
+
+function nodeAttributesAt(value: unknown, path: string): SectionAttributes | ConceptAttributes {
+  const fields = fieldsAt(value, path)
+  const kind = valueAt(fields.kind, `${path}.kind`, isNodeKind, NODE_KINDS)
+  const label = stringAt(fields.label, `${path}.label`)
+  const detail = valueAt(fields.detail, `${path}.detail`, isDetail, DETAILS)
+  const places = placesAt(fields.places, `${path}.places`)
+  if (kind === 'section')
+    return {
+      kind,
+      label,
+      ordinal: integerAt(fields.ordinal, `${path}.ordinal`),
+      marker: stringAt(fields.marker, `${path}.marker`),
+      depth: integerAt(fields.depth, `${path}.depth`),
+      span: spanAt(fields.span, `${path}.span`),
+      heading: quoteAt(fields.heading, `${path}.heading`),
+      ...(fields.head === undefined ? {} : { head: stringAt(fields.head, `${path}.head`) }),
+      detail,
+      places,
+    }
+  return {
+    kind,
+    label,
+    mentions: listAt(fields.mentions, `${path}.mentions`, mentionAt),
+    detail,
+    pinyin: stringAt(fields.pinyin, `${path}.pinyin`),
+    places,
+  }
+}
+
+function nodeAt(value: unknown, path: string): GraphNode {
+  const { key, attributes } = fieldsAt(value, path)
+  return {
+    key: stringAt(key, `${path}.key`),
+    attributes: nodeAttributesAt(attributes, `${path}.attributes`),
+  }
+}
+
+function edgeAttributesAt(value: unknown, path: string): EdgeAttributes {
+  const { type, basis, evidence } = fieldsAt(value, path)
+  return {
+    type: valueAt(type, `${path}.type`, isEdgeType, EDGE_TYPES),
+    basis: valueAt(basis, `${path}.basis`, isBasis, BASES),
+    evidence: listAt(evidence, `${path}.evidence`, evidenceAt),
+  }
+}
+
+function edgeAt(value: unknown, path: string): GraphEdge {
+  const { key, source, target, attributes } = fieldsAt(value, path)
+  return {
+    key: stringAt(key, `${path}.key`),
+    source: stringAt(source, `${path}.source`),
+    target: stringAt(target, `${path}.target`),
+    attributes: edgeAttributesAt(attributes, `${path}.attributes`),
+  }
+}
+
+function noteAt(value: unknown, path: string): TextNote {
+  const { code, message, spans } = fieldsAt(value, path)
+  return {
+    code: stringAt(code, `${path}.code`),
+    message: stringAt(message, `${path}.message`),
+    spans: listAt(spans, `${path}.spans`, quoteAt),
+  }
+}
+
+function metaAt(value: unknown, path: string): Record<string, string> {
+  const entries = Object.entries(fieldsAt(value, path))
+  return Object.fromEntries(entries.map(([name, words]) => [name, stringAt(words, `${path}.${name}`)]))
+}
+
+function attributesAt(value: unknown, path: string): GraphAttributes {
+  const fields = fieldsAt(value, path)
+  return {
+    format: GRAPH_FORMAT,
+    version: GRAPH_VERSION,
+    title: stringAt(fields.title, `${path}.title`),
+    meta: metaAt(fields.meta, `${path}.meta`),
+    text: stringAt(fields.text, `${path}.text`),
+    sha256: stringAt(fields.sha256, `${path}.sha256`),
+    sentences: listAt(fields.sentences, `${path}.sentences`, spanAt),
+    notes: listAt(fields.notes, `${path}.notes`, noteAt),
+    layouts: listAt(fields.layouts, `${path}.layouts`, (layout, at) =>
+      valueAt(layout, at, isLayoutId, LAYOUTS),
+    ),
+  }
+}
+
+function optionsAt(value: unknown, path: string): GraphFile['options'] {
+  const { type, multi, allowSelfLoops } = fieldsAt(value, path)
+  if (type !== 'directed' || multi !== true || allowSelfLoops !== false)
+    throw new GraphFileError(path, 'expected a directed multigraph without self-loops')
+  return { type, multi, allowSelfLoops }
+}
+
+/**
+ * Unknown JSON as a graph file of the current version, typed; what the types do not name is left out.
+ * Looks at shapes alone: whether the quotes hold is `proveGraphFile`'s. Throws a GraphFileError that names the place.
+ */
+export function graphFileShape(value: unknown): GraphFile {
+  const { options, attributes, nodes, edges } = fieldsAt(value, '')
+  return {
+    options: optionsAt(options, 'options'),
+    attributes: attributesAt(attributes, 'attributes'),
+    nodes: listAt(nodes, 'nodes', nodeAt),
+    edges: listAt(edges, 'edges', edgeAt),
+  }
+}
