@@ -16,6 +16,8 @@ export interface Messages {
   readonly details: Readonly<Record<Detail, string>>
   /** Stands before what a section's task makes its centre. */
   readonly focus: string
+  /** What a screen reader says of the stage. */
+  readonly stage: string
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
@@ -40,6 +42,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     views: { thread: '脉络', meansEnds: '举措—目标', affinity: '关联' },
     details: { 1: '略', 2: '中', 3: '详' },
     focus: '重点',
+    stage: '关系图：方向键走到相邻的节点，回车选中，Esc 取消',
   },
   en: {
     kinds: {
@@ -62,5 +65,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     views: { thread: 'thread', meansEnds: 'means–ends', affinity: 'affinity' },
     details: { 1: 'brief', 2: 'medium', 3: 'full' },
     focus: 'focus',
+    stage: 'Graph: arrow keys walk from node to node, Enter selects, Escape clears',
   },
 }

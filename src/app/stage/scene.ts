@@ -6,6 +6,12 @@ export interface Viewport {
   readonly height: number
 }
 
+/** A place, in layout units or pixels as told where it is used. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /** Each kind has a shape of its own, so that a black-and-white print still reads. */
 export type Shape = 'disc' | 'square' | 'diamond' | 'triangle' | 'ring'
 
@@ -72,6 +78,14 @@ export interface SceneLabel {
   readonly priority: number
   /** Widest line in CSS pixels before it breaks in two or ends with …. */
   readonly maxWidth: number
+  /** Further anchors in layout units, tried in order where the first has no room: other points of an edge. */
+  readonly alternatives: readonly Point[]
+  /** Shown whole, in as many lines as it takes, never ended with …. */
+  readonly whole: boolean
+  /** The fitted view makes room for it. */
+  readonly essential: boolean
+  /** Shown only where the stage is enlarged at least so many times against the fitted view; 0 for always. */
+  readonly fromZoom: number
 }
 
 /** One line of a placed label: its runs, its left end and its baseline in CSS pixels of the stage. */

@@ -1,0 +1,102 @@
+import type { Camera } from '../../state/state.ts'
+import { breakLabel } from '../labels/breakLabel.ts'
+import type { Measure } from '../labels/measure.ts'
+import { boxBeside } from '../labels/placeLabels.ts'
+import type { Scene, Side, Viewport } from '../scene.ts'
+
+/** CSS pixels kept free around what is fitted. */
+const MARGIN = 16
+const HALVINGS = 48
+/** A single node, or none, is seen as if the scene reached so many layout units. */
+const LEAST_SPAN = 40
+
+/** Something of fixed size in pixels around a place of the layout. */
+interface Item {
+  readonly x: number
+  /** y downwards, unlike the layout's. */
+  readonly y: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Extent {
+  readonly low: number
+  readonly high: number
+}
+
+function itemsOf(scene: Scene, measure: Measure): Item[] {
+  const items: Item[] = scene.nodes.map(({ x, y, radius, strokeWidth }) => {
+    const reach = radius + strokeWidth / 2
+    return { x, y: -y, left: -reach, right: reach, top: -reach, bottom: reach }
+  })
+  for (const label of scene.labels) {
+    if (!label.essential) continue
+    const set = breakLabel(label.runs, label.maxWidth, label.whole, measure)
+    const box = boxBeside({ x: 0, y: 0 }, label.gap, label.sides[0] as Side, set)
+    items.push({
+      x: label.x,
+      y: -label.y,
+      left: box.x,
+      right: box.x + box.width,
+      top: box.y,
+      bottom: box.y + box.height,
+    })
+  }
+  return items
+}
+
+function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent {
+  const [from, to] = axis === 'x' ? (['left', 'right'] as const) : (['top', 'bottom'] as const)
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const item of items) {
+    low = Math.min(low, item[axis] * scale + item[from])
+    high = Math.max(high, item[axis] * scale + item[to])
+  }
+  return { low, high }
+}
+
+/**
+ * The camera that shows the scene as large as it goes: every node, and every essential label on its first side, lies within the
+ * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
+ */
+export function fitCamera(scene: Scene, viewport: Viewport, measure: Measure): Camera {
+  const items = itemsOf(scene, measure)
+  const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
+  if (items.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }
+  const fits = (scale: number): boolean => {
+    const across = extent(items, scale, 'x')
+    const down = extent(items, scale, 'y')
+    return (
+      across.high - across.low <= viewport.width - 2 * MARGIN &&
+      down.high - down.low <= viewport.height - 2 * MARGIN
+    )
+  }
+  let low = 0
+  let high = shorter / LEAST_SPAN
+  if (fits(high)) low = high
+  else
+    for (let step = 0; step < HALVINGS; step++) {
+      const scale = (low + high) / 2
+      if (fits(scale)) low = scale
+      else high = scale
+    }
+  const bare = itemsOf({ ...scene, labels: [] }, measure)
+  const scale = low > 1e-6 ? low : shorter / spanOf(bare)
+  const across = extent(items, scale, 'x')
+  const down = extent(items, scale, 'y')
+  return {
+    x: (across.low + across.high) / 2 / scale,
+    y: -(down.low + down.high) / 2 / scale,
+    span: shorter / scale,
+  }
+}
+
+/** The larger side of the places' extent in layout units, never less than a node alone is given. */
+function spanOf(items: readonly Item[]): number {
+  const xs = items.map(({ x }) => x)
+  const ys = items.map(({ y }) => y)
+  return Math.max(LEAST_SPAN, Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+}

@@ -1,0 +1,35 @@
+import type { Direction } from './walk.ts'
+
+/** What a key asks of the stage. */
+export type StageCommand =
+  | { readonly do: 'walk' | 'pan'; readonly direction: Direction }
+  | { readonly do: 'zoomIn' | 'zoomOut' | 'fit' | 'choose' | 'clear' }
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+const KEYS: Readonly<Record<string, StageCommand>> = {
+  Enter: { do: 'choose' },
+  ' ': { do: 'choose' },
+  Escape: { do: 'clear' },
+  '+': { do: 'zoomIn' },
+  '=': { do: 'zoomIn' },
+  '-': { do: 'zoomOut' },
+  _: { do: 'zoomOut' },
+  '0': { do: 'fit' },
+  '\\': { do: 'fit' },
+}
+
+/** The command of a key press, or null where the stage has none; keys with Ctrl, Alt or Meta belong to the browser. */
+export function stageCommand(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+): StageCommand | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null
+  const direction = ARROWS[event.key]
+  if (direction !== undefined) return { do: event.shiftKey ? 'pan' : 'walk', direction }
+  return KEYS[event.key] ?? null
+}

@@ -1,0 +1,321 @@
+import { effect } from '@preact/signals'
+import { MESSAGES } from '../messages.ts'
+import { PALETTES } from '../palette.ts'
+import type { Camera, Target } from '../state/state.ts'
+import type { Store } from '../state/store.ts'
+import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { panBy, zoomAbout } from './camera/motion.ts'
+import { hitTest } from './hitTest.ts'
+import { stageCommand } from './keyboard.ts'
+import { createMeasure, type Measure } from './labels/measure.ts'
+import { Picture } from './picture.ts'
+import { listenToPointer } from './pointer.ts'
+import { type LabelBox, type Point, type Renderer, toPixels } from './scene.ts'
+import { type Direction, walkFrom } from './walk.ts'
+
+/** Makes what draws into `container`. It calls `replace` when another renderer should be asked for: a lost context, one that came back. */
+export type ChooseRenderer = (container: HTMLElement, replace: () => void) => Renderer
+
+/** The stage as the rest of the page, the console and the tests know it. */
+export interface Stage {
+  /** The drawn labels' boxes in CSS pixels of the stage. */
+  labels(): LabelBox[]
+  renderer(): Renderer['kind']
+  /** Shows all that is visible. */
+  fit(): void
+  /** Zooms about the middle. */
+  zoomBy(factor: number): void
+  /** Moves the picture by CSS pixels. */
+  panBy(dx: number, dy: number): void
+  /** Goes to the nearest node in a direction and announces it. */
+  walk(direction: Direction): void
+  /** Selects what the pointer or the keyboard rests on. */
+  choose(): void
+  /** Does what a key asks for; whether it asked for something. */
+  key(event: KeyboardEvent): boolean
+  kill(): void
+}
+
+/** Milliseconds that the pointer rests before it lights what it is on. */
+const HOVER_AFTER = 40
+const ZOOM_STEP = 1.35
+const DOUBLE_CLICK_ZOOM = 1.8
+/** What lies nearer to the rim than so many CSS pixels counts as off the stage. */
+const RIM = 24
+/** CSS pixels of one Shift+arrow. */
+const PAN_STEP = 80
+
+const PAN: Readonly<Record<Direction, Point>> = {
+  left: { x: PAN_STEP, y: 0 },
+  right: { x: -PAN_STEP, y: 0 },
+  up: { x: 0, y: PAN_STEP },
+  down: { x: 0, y: -PAN_STEP },
+}
+
+function stageElement(): { root: HTMLElement; drawing: HTMLElement; voice: HTMLElement } {
+  const root = document.createElement('div')
+  root.className = 'stage'
+  root.tabIndex = 0
+  root.setAttribute('role', 'application')
+  Object.assign(root.style, {
+    position: 'relative',
+    width: '100%',
+    height: '100%',
+    overflow: 'hidden',
+    touchAction: 'none',
+    userSelect: 'none',
+    outlineOffset: '-3px',
+  })
+  const drawing = document.createElement('div')
+  Object.assign(drawing.style, { position: 'absolute', left: '0', top: '0', width: '100%', height: '100%' })
+  const voice = document.createElement('div')
+  voice.setAttribute('aria-live', 'polite')
+  Object.assign(voice.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+    whiteSpace: 'nowrap',
+  })
+  root.append(drawing, voice)
+  return { root, drawing, voice }
+}
+
+/**
+ * Puts the stage into `container`, which it fills. It shows the store's state and hands in transitions; `chooseRenderer` says what
+ * draws. While the container has no area the stage waits.
+ */
+export function mountStage(
+  container: HTMLElement,
+  store: Store,
+  chooseRenderer: ChooseRenderer,
+  measure: Measure = createMeasure(),
+): Stage {
+  const { root, drawing, voice } = stageElement()
+  container.append(root)
+  const view = root.ownerDocument.defaultView ?? window
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)')
+  const picture = new Picture(store.atlas, store.state.peek(), measure)
+  let renderer: Renderer | null = null
+  let frame: number | null = null
+  let restTimer: number | undefined
+  let hoverTimer: number | undefined
+  let alive = true
+  let selected: Target | null = null
+
+  const replaceRenderer = () => {
+    if (!alive || renderer === null) return
+    renderer.kill()
+    renderer = null
+    picture.repaint()
+    schedule()
+  }
+  const schedule = () => {
+    if (alive && frame === null) frame = view.requestAnimationFrame(step)
+  }
+  /** Something has moved the camera by hand. */
+  const moveTo = (camera: Camera) => {
+    picture.move(camera, view.performance.now())
+    schedule()
+  }
+  const step = (now: number) => {
+    frame = null
+    if (!alive || !picture.visible) return
+    renderer ??= chooseRenderer(drawing, replaceRenderer)
+    const settled = picture.settled(now)
+    if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
+    picture.draw(renderer, now)
+    const wait = picture.pending(now)
+    view.clearTimeout(restTimer)
+    if (wait === 0) schedule()
+    else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
+  }
+
+  /** Where a node, or the middle of an edge, stands; null for what is not drawn. */
+  const placeOf = ({ kind, key }: Target): Point[] => {
+    const edge = kind === 'edge' ? picture.scene.edges.find((found) => found.key === key) : undefined
+    const keys = edge ? [edge.source, edge.target] : [key]
+    return picture.scene.nodes.filter((node) => keys.includes(node.key))
+  }
+  const isOnStage = ({ x, y }: Point): boolean => {
+    const at = toPixels(x, y, picture.destination, picture.viewport)
+    return (
+      at.x >= RIM &&
+      at.y >= RIM &&
+      at.x <= picture.viewport.width - RIM &&
+      at.y <= picture.viewport.height - RIM
+    )
+  }
+  /** Flies to what is off the stage; what is on it is not moved. */
+  const bringIntoView = (target: Target) => {
+    const places = placeOf(target)
+    if (!picture.visible || places.length === 0 || places.every(isOnStage)) return
+    const xs = places.map(({ x }) => x)
+    const ys = places.map(({ y }) => y)
+    const apart = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+    store.dispatch(
+      moveCamera({
+        x: (Math.max(...xs) + Math.min(...xs)) / 2,
+        y: (Math.max(...ys) + Math.min(...ys)) / 2,
+        span: Math.max(picture.destination.span, apart * 1.4),
+      }),
+    )
+  }
+
+  const stopWatching = effect(() => {
+    const state = store.state.value
+    root.setAttribute('aria-label', MESSAGES[state.language].stage)
+    root.style.backgroundColor = PALETTES[state.theme].paper
+    picture.show(state, view.performance.now(), calm.matches)
+    const before = selected
+    selected = state.selection
+    if (state.selection && (before?.key !== state.selection.key || before.kind !== state.selection.kind))
+      view.queueMicrotask(() => {
+        const now = store.state.peek().selection
+        if (alive && now) bringIntoView(now)
+      })
+    schedule()
+  })
+
+  const measureStage = () => {
+    const { clientWidth: width, clientHeight: height } = root
+    picture.resize({ width, height })
+    schedule()
+  }
+  const observer = new ResizeObserver(measureStage)
+  observer.observe(root)
+  measureStage()
+
+  const hit = (at: Point): Target | null =>
+    hitTest(picture.scene, picture.camera, picture.viewport, at, picture.labels)
+  const aim = (target: Target | null) => {
+    view.clearTimeout(hoverTimer)
+    root.style.cursor = target ? 'pointer' : 'default'
+    const hover = store.state.peek().hover
+    if (hover?.key === target?.key && hover?.kind === target?.kind) return
+    hoverTimer = view.setTimeout(() => store.dispatch(hoverOn(target)), HOVER_AFTER)
+  }
+  const zoomAt = (at: Point, factor: number) =>
+    moveTo(zoomAbout(picture.camera, picture.viewport, at, factor, picture.fitted))
+
+  const stopListening = listenToPointer(root, {
+    grab: () => {
+      view.clearTimeout(hoverTimer)
+      picture.hold(view.performance.now())
+      root.style.cursor = 'grabbing'
+    },
+    pan: (dx, dy) => moveTo(panBy(picture.camera, picture.viewport, dx, dy)),
+    zoom: zoomAt,
+    release: () => {
+      root.style.cursor = 'default'
+    },
+    hover: (at) => aim(at && hit(at)),
+    click: (at) => {
+      view.clearTimeout(hoverTimer)
+      const target = hit(at)
+      store.dispatch(target ? select(target) : clearSelection)
+    },
+    doubleClick: (at) => {
+      const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
+      store.dispatch(moveCamera(target))
+    },
+  })
+
+  const announce = (key: string) => {
+    const attributes = store.atlas.nodes.get(key)
+    if (!attributes) return
+    const { kinds } = MESSAGES[store.state.peek().language]
+    voice.textContent = `${attributes.label}，${kinds[attributes.kind]}`
+  }
+  const middle = (): Point => ({ x: picture.viewport.width / 2, y: picture.viewport.height / 2 })
+
+  const stage: Stage = {
+    labels: () => picture.labels.map(({ key, x, y, width, height }) => ({ key, x, y, width, height })),
+    renderer: () => renderer?.kind ?? 'svg',
+    fit: () => {
+      picture.forget()
+      if (store.state.peek().camera !== null) store.dispatch(moveCamera(null))
+      else picture.show(store.state.peek(), view.performance.now(), calm.matches)
+      schedule()
+    },
+    zoomBy: (factor) =>
+      store.dispatch(
+        moveCamera(zoomAbout(picture.destination, picture.viewport, middle(), factor, picture.fitted)),
+      ),
+    panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
+    walk: (direction) => {
+      const { hover, selection } = store.state.peek()
+      const start = [hover, selection].find((target) => target?.kind === 'node' && placeOf(target).length > 0)
+      const from = start ? placeOf(start)[0] : undefined
+      const neighbours = new Set<string>()
+      if (start)
+        for (const { source, target } of picture.scene.edges) {
+          if (source === start.key) neighbours.add(target)
+          if (target === start.key) neighbours.add(source)
+        }
+      const { x, y } = picture.destination
+      const reached = walkFrom(
+        from ?? { x, y },
+        direction,
+        picture.scene.nodes.filter(({ key }) => key !== start?.key),
+        neighbours,
+      )
+      if (reached === null) return
+      store.dispatch(hoverOn({ kind: 'node', key: reached }))
+      bringIntoView({ kind: 'node', key: reached })
+      announce(reached)
+    },
+    choose: () => {
+      const { hover } = store.state.peek()
+      if (hover) store.dispatch(select(hover))
+    },
+    key: (event) => {
+      const command = stageCommand(event)
+      if (!command) return false
+      switch (command.do) {
+        case 'walk':
+          stage.walk(command.direction)
+          break
+        case 'pan':
+          stage.panBy(PAN[command.direction].x, PAN[command.direction].y)
+          break
+        case 'zoomIn':
+          stage.zoomBy(ZOOM_STEP)
+          break
+        case 'zoomOut':
+          stage.zoomBy(1 / ZOOM_STEP)
+          break
+        case 'fit':
+          stage.fit()
+          break
+        case 'choose':
+          stage.choose()
+          break
+        case 'clear':
+          store.dispatch(clearSelection)
+          break
+      }
+      return true
+    },
+    kill: () => {
+      alive = false
+      stopWatching()
+      stopListening()
+      observer.disconnect()
+      view.clearTimeout(restTimer)
+      view.clearTimeout(hoverTimer)
+      if (frame !== null) view.cancelAnimationFrame(frame)
+      renderer?.kill()
+      renderer = null
+      root.remove()
+    },
+  }
+  root.addEventListener('keydown', (event) => {
+    if (stage.key(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  })
+  return stage
+}

@@ -1,0 +1,44 @@
+import type { Camera } from '../state/state.ts'
+import { shifted } from './labels/placeLabels.ts'
+import { type PlacedLabel, type Point, type Scene, toPixels, type Viewport } from './scene.ts'
+
+/** A placed label with what it stands beside. */
+export interface Rider {
+  readonly label: PlacedLabel
+  /** In layout units. */
+  readonly anchor: Point
+  /** Where the anchor was when the label was placed, in CSS pixels. */
+  readonly at: Point
+}
+
+/** Remembers what each label stands beside. */
+export function ridersOf(
+  scene: Scene,
+  placed: readonly PlacedLabel[],
+  camera: Camera,
+  viewport: Viewport,
+): Rider[] {
+  const anchors = new Map(scene.labels.map(({ key, x, y }) => [key, { x, y }]))
+  return placed.flatMap((label) => {
+    const anchor = anchors.get(label.key)
+    return anchor ? [{ label, anchor, at: toPixels(anchor.x, anchor.y, camera, viewport) }] : []
+  })
+}
+
+/**
+ * The last placed labels as the camera moves: each keeps its distance to what it stands beside. With `places`, nodes glide: a label
+ * goes with its node, and what stands beside no node waits unseen.
+ */
+export function ride(
+  riders: readonly Rider[],
+  camera: Camera,
+  viewport: Viewport,
+  places: ReadonlyMap<string, Point> | null,
+): PlacedLabel[] {
+  return riders.flatMap(({ label, anchor, at }) => {
+    const place = places ? places.get(label.key) : anchor
+    if (!place) return []
+    const now = toPixels(place.x, place.y, camera, viewport)
+    return [shifted(label, now.x - at.x, now.y - at.y)]
+  })
+}

@@ -1,0 +1,196 @@
+import type { Messages } from '../../messages.ts'
+import { pointAt } from '../edgeGeometry.ts'
+import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
+import { isTarget, nodeTier, type Plan, roleOf, toned } from './plan.ts'
+import { numberOf, type Role, wordsOf } from './roles.ts'
+
+/** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
+interface Style {
+  readonly size: number
+  readonly bold: boolean
+  readonly widest: number
+  readonly priority: number
+}
+
+const STYLES: Readonly<Record<Role, Style>> = {
+  middle: { size: 23, bold: true, widest: 14, priority: 9000 },
+  task: { size: 17, bold: true, widest: 14, priority: 8000 },
+  focus: { size: 14, bold: false, widest: 15, priority: 7000 },
+  point: { size: 13, bold: false, widest: 12, priority: 3000 },
+  other: { size: 12.5, bold: false, widest: 12, priority: 0 },
+}
+const EDGE = { size: 12, priority: 6000 } as const
+/** Lit labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
+const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
+const TARGET_PRIORITY = 200_000
+/** How many times the fitted view must be enlarged before points are named at the least detail. */
+const POINTS_FROM_ZOOM = 1.7
+/** The greatest number of lit relations that are named on their lines. */
+const MOST_NAMED = 40
+/** No line breaks here. */
+const NO_BREAK = ' '
+
+/** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
+function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
+  if (Math.hypot(x, y) < reach * 0.06) return ['below', 'above', 'right', 'left']
+  const [out, back]: readonly [Side, Side] = x >= reach * -0.06 ? ['right', 'left'] : ['left', 'right']
+  const [up, down]: readonly [Side, Side] = y >= 0 ? ['above', 'below'] : ['below', 'above']
+  if (role === 'task' || role === 'focus') return [out, back, up, down]
+  return Math.abs(y) > 2.2 * Math.abs(x) ? [up, down, out, back] : [out, up, down, back]
+}
+
+function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
+  const { atlas, palette, size } = plan
+  const style = STYLES[role]
+  const section = plan.roles.sectionOf.get(key)
+  const px = Math.round(style.size * size * 2) / 2
+  const run = (text: string, color: string, bold = style.bold): LabelRun => ({
+    text,
+    size: px,
+    bold,
+    color: toned(plan, color, tier, 'text'),
+  })
+  const entry = atlas.sections.get(section ?? key)
+  const number =
+    role === 'task' && entry && entry.attributes.depth > 0 ? numberOf(entry.attributes.marker) : ''
+  const words = wordsOf(atlas, key, role === 'task' || role === 'focus' ? section : undefined)
+  const runs: LabelRun[] = []
+  if (number !== '') runs.push(run(`${number}${NO_BREAK}`, palette.muted))
+  if (role === 'focus') runs.push(run(`${messages.focus}${NO_BREAK}`, palette.muted))
+  runs.push(run(words, role === 'middle' ? palette.kinds.goal : palette.ink))
+  return runs
+}
+
+function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel | null {
+  const { atlas, state, size } = plan
+  const attributes = atlas.nodes.get(node.key)
+  if (!attributes) return null
+  const role = roleOf(plan, node.key)
+  const target = isTarget(plan, 'node', node.key)
+  const tier = nodeTier(plan, node.key)
+  const carrier = plan.roles.carrier.get(node.key)
+  const spoken = carrier !== undefined && plan.nodes.has(carrier)
+  if (attributes.kind === 'section' && spoken && !(target && plan.merged.get(node.key) === undefined))
+    return null
+  const essential = role === 'middle' || role === 'task' || role === 'focus'
+  if (tier === 'dim' && !essential) return null
+  const { out, in: into } = atlas.relationsOf(node.key)
+  const style = STYLES[role]
+  const own =
+    style.priority +
+    (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
+    Math.min(999, out.length + into.length)
+  return {
+    key: node.key,
+    runs: runsOf(plan, node.key, role, tier, messages),
+    x: node.x,
+    y: node.y,
+    gap: node.radius + node.strokeWidth / 2 + 3 * size,
+    sides: sidesOf(node, role, plan.reach),
+    priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
+    maxWidth: style.widest * style.size * size,
+    alternatives: [],
+    whole: tier === 'lit',
+    essential: essential && tier !== 'dim',
+    fromZoom: role === 'point' && state.detail === 1 && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
+  }
+}
+
+/** Points of an edge where its label may stand, the best first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+
+interface EdgeWords {
+  readonly text: string
+  readonly essential: boolean
+}
+
+/** The structure edge that says for all what a dashed line means: the longest one that meets the middle, or the longest of all. */
+function explainedEdge(
+  plan: Plan,
+  edges: readonly SceneEdge[],
+  places: ReadonlyMap<string, Point>,
+): string | null {
+  let best: { key: string; rank: number } | null = null
+  for (const { key, source, target } of edges) {
+    if (plan.atlas.edges.get(key)?.attributes.basis !== 'structure') continue
+    const a = places.get(source)
+    const b = places.get(target)
+    if (!a || !b) continue
+    const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
+    const length = Math.hypot(a.x - b.x, a.y - b.y)
+    const rank = (middle ? 1e9 : 0) + length
+    if (best === null || rank > best.rank + 1e-6) best = { key, rank }
+  }
+  return best?.key ?? null
+}
+
+function edgeWords(
+  plan: Plan,
+  edge: SceneEdge,
+  explained: boolean,
+  named: boolean,
+  messages: Messages,
+): EdgeWords | null {
+  const attributes = plan.atlas.edges.get(edge.key)?.attributes
+  if (!attributes || edge.tier === 'dim') return null
+  const type = messages.types[attributes.type].out
+  if (isTarget(plan, 'edge', edge.key))
+    return {
+      text: attributes.basis === 'stated' ? type : `${type} · ${messages.bases[attributes.basis]}`,
+      essential: false,
+    }
+  if (explained && edge.tier === 'rest') return { text: messages.bases.structure, essential: true }
+  if (edge.tier !== 'lit' || attributes.type === 'contains' || !named) return null
+  return { text: type, essential: false }
+}
+
+/** What could be written, most important first. */
+export function sceneLabels(
+  plan: Plan,
+  nodes: readonly SceneNode[],
+  edges: readonly SceneEdge[],
+  messages: Messages,
+): SceneLabel[] {
+  const { palette, size } = plan
+  const labels: SceneLabel[] = []
+  for (const node of nodes) {
+    const label = nodeLabel(plan, node, messages)
+    if (label) labels.push(label)
+  }
+  const places = new Map<string, Point>(nodes.map(({ key, x, y }) => [key, { x, y }]))
+  const explained = explainedEdge(plan, edges, places)
+  const lit = edges.filter(
+    ({ tier, key }) => tier === 'lit' && plan.atlas.edges.get(key)?.attributes.type !== 'contains',
+  )
+  for (const edge of edges) {
+    const words = edgeWords(plan, edge, edge.key === explained, lit.length <= MOST_NAMED, messages)
+    const a = places.get(edge.source)
+    const b = places.get(edge.target)
+    if (!words || !a || !b) continue
+    const target = isTarget(plan, 'edge', edge.key)
+    const [first, ...alternatives] = ALONG.map((t) => pointAt(a, b, edge.curve, t))
+    labels.push({
+      key: edge.key,
+      runs: [
+        {
+          text: words.text,
+          size: Math.round(EDGE.size * size * 2) / 2,
+          bold: target,
+          color: target ? palette.accent : palette.muted,
+        },
+      ],
+      ...(first as Point),
+      gap: 0,
+      sides: ['middle'],
+      priority:
+        (words.essential ? EDGE.priority : -EDGE.priority) +
+        (target ? TARGET_PRIORITY : TIER_PRIORITY[edge.tier]),
+      maxWidth: 20 * EDGE.size * size,
+      alternatives,
+      whole: true,
+      essential: words.essential,
+      fromZoom: 0,
+    })
+  }
+  return labels.sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1))
+}

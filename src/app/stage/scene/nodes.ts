@@ -1,0 +1,83 @@
+import type { NodeKind } from '../../../model/kinds.ts'
+import { mix } from '../../palette.ts'
+import type { SceneNode, Shape, Tier } from '../scene.ts'
+import { isTarget, nodeTier, type Plan, placeOf, roleOf, toned } from './plan.ts'
+
+const SHAPES: Readonly<Record<NodeKind, Shape>> = {
+  goal: 'disc',
+  mechanism: 'square',
+  principle: 'diamond',
+  actor: 'triangle',
+  section: 'ring',
+}
+
+/** Radii in CSS pixels at size 1. */
+const RADIUS = { middle: 15, task: 9.5, focus: 6.5, point: 3.5, least: 3, most: 8.5, ring: 4 } as const
+/** How much of its colour a point keeps at the least detail, where points are quiet dots. */
+const QUIET = 0.6
+
+const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
+
+/** The radius in CSS pixels: by role, else by the number of relations. */
+export function radiusOf(plan: Plan, key: string): number {
+  const role = roleOf(plan, key)
+  const section = plan.atlas.sections.has(key)
+  const { out, in: into } = plan.atlas.relationsOf(key)
+  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  const quiet = plan.state.detail === 1
+  if (section)
+    return (
+      (role === 'middle'
+        ? RADIUS.task
+        : role === 'task'
+          ? RADIUS.focus
+          : quiet
+            ? RADIUS.point
+            : RADIUS.ring) * plan.size
+    )
+  if (role === 'other') return grown * plan.size
+  if (role === 'point') return (quiet ? RADIUS.point : Math.max(RADIUS.ring, grown)) * plan.size
+  return RADIUS[role] * plan.size
+}
+
+function sceneNode(plan: Plan, key: string): SceneNode | null {
+  const attributes = plan.atlas.nodes.get(key)
+  if (!attributes) return null
+  const { palette, size } = plan
+  const target = isTarget(plan, 'node', key)
+  const selected = plan.state.selection?.kind === 'node' && plan.state.selection.key === key
+  const carrier = plan.merged.get(key)
+  if (carrier !== undefined && !target && !selected) return null
+  const tier = nodeTier(plan, key)
+  const base = palette.kinds[attributes.kind]
+  const quiet = roleOf(plan, key) === 'point' && plan.state.detail === 1 && tier === 'rest'
+  const color = toned(plan, quiet ? mix(base, palette.paper, QUIET) : base, tier, 'node')
+  const ring = attributes.kind === 'section'
+  const chosen = target || selected
+  return {
+    key,
+    ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
+    radius: carrier === undefined ? radiusOf(plan, key) : radiusOf(plan, carrier) + 5 * size,
+    shape: SHAPES[attributes.kind],
+    fill: ring ? palette.paper : color,
+    stroke: chosen ? palette.accent : ring ? color : palette.paper,
+    strokeWidth: (chosen ? 2.5 : ring ? 1.5 : 1) * size,
+    tier,
+  }
+}
+
+/** The nodes in painting order: the dimmed first, the lit last; within a tier the larger first, so that none hides a smaller one. */
+export function sceneNodes(plan: Plan): SceneNode[] {
+  const nodes: SceneNode[] = []
+  for (const key of plan.nodes) {
+    const node = sceneNode(plan, key)
+    if (node) nodes.push(node)
+  }
+  const position = new Map(nodes.map(({ key }, index) => [key, index]))
+  return nodes.sort(
+    (a, b) =>
+      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+      b.radius - a.radius ||
+      (position.get(a.key) ?? 0) - (position.get(b.key) ?? 0),
+  )
+}
