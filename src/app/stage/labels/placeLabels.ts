@@ -17,6 +17,8 @@ import type { Measure } from './measure.ts'
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
 const MARGIN = 4
+/** CSS pixels that a label keeps from a node where it has the choice. */
+const CLEAR = 2
 /** A label that finds no room is tried again with narrower lines, as shares of its widest. */
 const NARROWER = 0.62
 /** How far above the middle of a line the baseline of Chinese letters lies below it, as a share of their size. */
@@ -64,8 +66,8 @@ function linesIn(box: Box, set: SetLabel, side: Side): PlacedLine[] {
 
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
- * the stage, `BETWEEN` pixels from every label before it, and on no node that matters as much as its own or more. Sides that leave
- * every node free are tried before those that cover a lesser one. `zoom` is how many times the fitted view is enlarged.
+ * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
+ * lit label cover nodes that matter less than its own. `zoom` is how many times the fitted view is enlarged.
  * Equal input gives equal output; ties go by key.
  */
 export function placeLabels(
@@ -108,14 +110,15 @@ export function placeLabels(
     const sets = [breakLabel(label.runs, label.maxWidth, label.whole, measure)]
     const narrow = breakLabel(label.runs, label.maxWidth * NARROWER, label.whole, measure)
     if (!narrow.shortened && narrow.lines.length !== sets[0]?.lines.length) sets.push(narrow)
-    for (const mayCover of [false, true])
+    const mayCoverLesser = label.essential || label.whole
+    for (const mayCover of mayCoverLesser ? [false, true] : [false])
       for (const set of sets)
         for (const anchor of anchors)
           for (const side of label.sides) {
             const box = boxBeside(anchor, label.gap, side, set)
             if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
             const covers = obstacles.some(
-              box,
+              mayCover ? box : grown(box, CLEAR),
               (node) =>
                 node.key !== label.key &&
                 Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&

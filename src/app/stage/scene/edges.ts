@@ -1,11 +1,11 @@
 import type { GraphEdge } from '../../../model/graphFile.ts'
-import type { Basis } from '../../../model/kinds.ts'
+import { BASES, type Basis } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
 import type { SceneEdge, Tier } from '../scene.ts'
 import { edgeTier, isTarget, type Plan, roleOf, toned } from './plan.ts'
 
 /** How far parallel lines bow, as a share of their length. */
-const BOW = 0.12
+const BOW = 0.16
 const DASHES: Readonly<Record<Basis, readonly [number, number] | null>> = {
   stated: null,
   structure: [4, 4],
@@ -20,15 +20,19 @@ interface Line {
   readonly target: string
 }
 
-/** A subsection hangs on its section by a hairline where no structure edge between their heads does. */
+/** Whether the edge joins a part's task and its 重点, whose label names the relation already. */
+export const isPair = (plan: Plan, { source, target, attributes }: GraphEdge): boolean =>
+  attributes.type === 'focusesOn' && roleOf(plan, source) === 'task' && roleOf(plan, target) === 'focus'
+
+/** A subsection hangs on its section by a hairline where no structure edge of its head does. */
 function hangsAlone(plan: Plan, edge: GraphEdge): boolean {
   const child = plan.atlas.sections.get(edge.target)
-  const head = child?.attributes.head
   if (!child) return false
-  return !(
-    head !== undefined &&
-    plan.merged.get(child.key) === head &&
-    plan.atlas
+  const head = child.attributes.head
+  return (
+    head === undefined ||
+    plan.roles.sectionOf.get(head) !== child.key ||
+    !plan.atlas
       .relationsOf(head)
       .out.some(({ key, attributes }) => attributes.basis === 'structure' && plan.edges.has(key))
   )
@@ -49,8 +53,8 @@ function linesOf(plan: Plan): Line[] {
   return lines
 }
 
-/** Lines between the same two nodes bow apart; every other line is straight. The same at rest and lit, so that none slips from under the pointer. */
-function curvesOf(lines: readonly Line[]): Map<string, number> {
+/** Lines between the same two nodes, the stated ones first; where a relation joins them, that one contains the other need not be drawn. */
+function parallels(lines: readonly Line[]): Line[][] {
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
     const ends =
@@ -59,13 +63,21 @@ function curvesOf(lines: readonly Line[]): Map<string, number> {
     if (group) group.push(line)
     else groups.set(ends, [line])
   }
-  const curves = new Map<string, number>()
-  for (const group of groups.values())
-    group.forEach(({ edge, source, target }, index) => {
-      const bow = BOW * (index * 2 - (group.length - 1))
-      curves.set(edge.key, bow === 0 ? 0 : source < target ? bow : -bow)
-    })
-  return curves
+  const rank = ({ edge }: Line) => BASES.indexOf(edge.attributes.basis)
+  return [...groups.values()].map((group) => {
+    const relations = group.filter(({ edge }) => edge.attributes.type !== 'contains')
+    return relations.length === 0 ? group.slice(0, 1) : relations.sort((a, b) => rank(a) - rank(b))
+  })
+}
+
+/**
+ * How far each of parallel lines bows: the first stays straight, the others stand apart from it on both sides by turns. The same at
+ * rest and lit, so that none slips from under the pointer.
+ */
+function bowOf({ source, target }: Line, index: number): number {
+  if (index === 0) return 0
+  const bow = BOW * Math.ceil(index / 2) * (index % 2 === 1 ? 1 : -1)
+  return source < target ? bow : -bow
 }
 
 function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): SceneEdge {
@@ -97,10 +109,15 @@ function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): S
   }
 }
 
-/** The edges in painting order: the dimmed first, the lit last, else as the graph has them. */
+/**
+ * The edges in painting order: the dimmed first, the lit last, else as the graph has them. What the structure says of two nodes that a
+ * sentence joins already is drawn only where it is lit.
+ */
 export function sceneEdges(plan: Plan): SceneEdge[] {
-  const lines = linesOf(plan)
-  const curves = curvesOf(lines)
-  const edges = lines.map((line) => sceneEdge(plan, line, curves.get(line.edge.key) ?? 0))
+  const edges = parallels(linesOf(plan)).flatMap((group) =>
+    group
+      .map((line, index) => sceneEdge(plan, line, bowOf(line, index)))
+      .filter((edge, index) => index === 0 || edge.tier === 'lit' || edge.dash === null),
+  )
   return TIERS.flatMap((tier) => edges.filter((edge) => edge.tier === tier))
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages.ts'
 import { pointAt } from '../edgeGeometry.ts'
 import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
+import { isPair } from './edges.ts'
 import { isTarget, nodeTier, type Plan, roleOf, toned } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
 
@@ -55,7 +56,7 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
     role === 'task' && entry && entry.attributes.depth > 0 ? numberOf(entry.attributes.marker) : ''
   const words = wordsOf(atlas, key, role === 'task' || role === 'focus' ? section : undefined)
   const runs: LabelRun[] = []
-  if (number !== '') runs.push(run(`${number}${NO_BREAK}`, palette.muted))
+  if (number !== '') runs.push(run(`${number}${NO_BREAK}`, palette.accent))
   if (role === 'focus') runs.push(run(`${messages.focus}${NO_BREAK}`, palette.muted))
   runs.push(run(words, role === 'middle' ? palette.kinds.goal : palette.ink))
   return runs
@@ -104,21 +105,22 @@ interface EdgeWords {
   readonly essential: boolean
 }
 
-/** The structure edge that says for all what a dashed line means: the longest one that meets the middle, or the longest of all. */
+/** The structure edge that says for all what a dashed line means: among the lit if any, one that meets the middle, the longest. */
 function explainedEdge(
   plan: Plan,
   edges: readonly SceneEdge[],
   places: ReadonlyMap<string, Point>,
 ): string | null {
   let best: { key: string; rank: number } | null = null
-  for (const { key, source, target } of edges) {
-    if (plan.atlas.edges.get(key)?.attributes.basis !== 'structure') continue
+  for (const { key, source, target, tier } of edges) {
+    const attributes = plan.atlas.edges.get(key)?.attributes
+    if (attributes?.basis !== 'structure' || attributes.type === 'contains') continue
     const a = places.get(source)
     const b = places.get(target)
     if (!a || !b) continue
     const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
     const length = Math.hypot(a.x - b.x, a.y - b.y)
-    const rank = (middle ? 1e9 : 0) + length
+    const rank = (tier === 'lit' ? 1e12 : 0) + (middle ? 1e9 : 0) + length
     if (best === null || rank > best.rank + 1e-6) best = { key, rank }
   }
   return best?.key ?? null
@@ -131,17 +133,16 @@ function edgeWords(
   named: boolean,
   messages: Messages,
 ): EdgeWords | null {
-  const attributes = plan.atlas.edges.get(edge.key)?.attributes
-  if (!attributes || edge.tier === 'dim') return null
-  const type = messages.types[attributes.type].out
+  const line = plan.atlas.edges.get(edge.key)
+  if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
+  const { type, basis } = line.attributes
+  const relation = messages.types[type].out
+  const full = `${relation} · ${messages.bases[basis]}`
   if (isTarget(plan, 'edge', edge.key))
-    return {
-      text: attributes.basis === 'stated' ? type : `${type} · ${messages.bases[attributes.basis]}`,
-      essential: false,
-    }
-  if (explained && edge.tier === 'rest') return { text: messages.bases.structure, essential: true }
-  if (edge.tier !== 'lit' || attributes.type === 'contains' || !named) return null
-  return { text: type, essential: false }
+    return { text: basis === 'stated' ? relation : full, essential: false }
+  if (edge.tier === 'rest') return explained ? { text: messages.bases[basis], essential: true } : null
+  if (!named || isPair(plan, line)) return null
+  return { text: explained ? full : relation, essential: false }
 }
 
 /** What could be written, most important first. */

@@ -60,7 +60,7 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
     radius: carrier === undefined ? radiusOf(plan, key) : radiusOf(plan, carrier) + 5 * size,
     shape: SHAPES[attributes.kind],
     fill: ring ? palette.paper : color,
-    stroke: chosen ? palette.accent : ring ? color : palette.paper,
+    stroke: chosen ? (ring ? palette.accent : palette.ink) : ring ? color : palette.paper,
     strokeWidth: (chosen ? 2.5 : ring ? 1.5 : 1) * size,
     tier,
   }

@@ -14,8 +14,10 @@ const FEWEST_STEPS = 40
 const STEP_BUDGET = 150_000
 /** From this many nodes on repulsion is approximated (Barnes and Hut, 1986). */
 const MANY = 800
-/** The room that nodes claim, by detail. */
-const SIZES = { 1: 14, 2: 9, 3: 7 } as const
+/** Steps are short beside the places of a view: the forces work on a tenth of them. */
+const START_SCALE = 0.1
+/** The room that nodes claim on that scale, by detail. */
+const SIZES = { 1: 4, 2: 2.5, 3: 2 } as const
 
 /** Moves places about their middle and scales them to fill the view. */
 function fitted(places: readonly (readonly [string, Point])[]): [string, Point][] {
@@ -41,8 +43,12 @@ export function affinity(
   const nodes = [...sections, ...concepts]
   for (const [i, { key, attributes }] of nodes.entries()) {
     const { x, y } = start.get(key) ?? { x: 0, y: 0 }
-    // Two nodes on one place exert no force on each other: the article's head starts a little above the article.
-    graph.addNode(key, { x, y: i === 0 ? y - 1 : y, size: SIZES[attributes.detail] })
+    // Two nodes on one place exert no force on each other: the article's head starts a little above it.
+    graph.addNode(key, {
+      x: x * START_SCALE,
+      y: (i === 0 ? y - 20 : y) * START_SCALE,
+      size: SIZES[attributes.detail],
+    })
   }
   for (const { key, source, target, attributes } of edges)
     graph.addDirectedEdgeWithKey(key, source, target, {
@@ -56,13 +62,14 @@ export function affinity(
       linLogMode: true,
       adjustSizes: true,
       edgeWeightInfluence: 1,
-      gravity: 0.5,
-      scalingRatio: 20,
-      slowDown: 4,
+      gravity: 0.05,
+      strongGravityMode: true,
+      scalingRatio: 1,
+      slowDown: 2,
       barnesHutOptimize: nodes.length >= MANY,
     },
   })
   const byDetail = [...nodes].sort((a, b) => a.attributes.detail - b.attributes.detail)
   const places = byDetail.map(({ key }): [string, Point] => [key, settled[key] ?? { x: 0, y: 0 }])
-  return separate(fitted(places))
+  return separate(fitted(places.map(([key, { x, y }]) => [key, { x: x * STRETCH, y }])))
 }

@@ -29,13 +29,14 @@ export function spaced(wanted: readonly number[], gap: number): number[] {
 }
 
 /**
- * A height for each node, from 0 at the first of a layer upwards: every node as near as its layer's order and `gap` allow to the
- * mean of what it is joined to, so that chains run straight. Sweeps to the right and back. `layers` list nodes in order.
+ * A height for each node, from 0 at the first of a layer upwards: every node as near as its layer's order and gap allow to the
+ * mean of what it is joined to, so that chains run straight. Sweeps to the right and back. `layers` list nodes in order;
+ * `gapOf` gives the least distance between neighbours of a layer.
  */
 export function alignLayers(
   layers: readonly (readonly number[])[],
   arcs: readonly Arc[],
-  gap: number,
+  gapOf: (layer: readonly number[]) => number,
 ): number[] {
   const count = layers.reduce((sum, layer) => sum + layer.length, 0)
   const heights: number[] = Array.from({ length: count }, () => 0)
@@ -45,14 +46,14 @@ export function alignLayers(
     joined[to]?.push(from)
   }
   for (const layer of layers)
-    for (const [i, node] of layer.entries()) heights[node] = (i - (layer.length - 1) / 2) * gap
+    for (const [i, node] of layer.entries()) heights[node] = (i - (layer.length - 1) / 2) * gapOf(layer)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const layer of sweep % 2 === 0 ? layers : [...layers].reverse()) {
       const wanted = layer.map((node) => {
         const others = joined[node] ?? []
         return others.reduce((sum, other) => sum + (heights[other] ?? 0), 0) / Math.max(1, others.length)
       })
-      for (const [i, height] of spaced(wanted, gap).entries()) heights[layer[i] ?? 0] = height
+      for (const [i, height] of spaced(wanted, gapOf(layer)).entries()) heights[layer[i] ?? 0] = height
     }
   return heights
 }

@@ -2,17 +2,19 @@ import type { Arc } from './acyclicArcs.ts'
 
 /**
  * The layer of each node, 0 at the left: the longest path that leads to it (Sugiyama, Tagawa and Toda, 1981), after which
- * each node with more lines out than in moves right, next to the nearest that follows it, so that lines are short.
+ * each node that is drawn onwards by more arcs than back moves right, next to the nearest that follows it, so that lines are short.
  * `arcs` hold no cycle.
  */
 export function layersOf(nodeCount: number, arcs: readonly Arc[]): number[] {
   const next: number[][] = Array.from({ length: nodeCount }, () => [])
   const waiting: number[] = Array.from({ length: nodeCount }, () => 0)
-  const arriving: number[] = [...waiting]
-  for (const { from, to } of arcs) {
+  /** By how many more arcs a node is drawn onwards than back. */
+  const drawn: number[] = [...waiting]
+  for (const { from, to, draws } of arcs) {
     next[from]?.push(to)
     waiting[to] = (waiting[to] ?? 0) + 1
-    arriving[to] = (arriving[to] ?? 0) + 1
+    if (draws !== 'neither') drawn[from] = (drawn[from] ?? 0) + 1
+    if (draws === 'both') drawn[to] = (drawn[to] ?? 0) - 1
   }
   const order: number[] = []
   for (const [node, count] of waiting.entries()) if (count === 0) order.push(node)
@@ -27,9 +29,11 @@ export function layersOf(nodeCount: number, arcs: readonly Arc[]): number[] {
     }
   }
   for (const node of order.reverse()) {
-    const following = next[node] ?? []
-    if (following.length <= (arriving[node] ?? 0)) continue
-    layers[node] = following.reduce((least, other) => Math.min(least, (layers[other] ?? 0) - 1), Infinity)
+    if ((drawn[node] ?? 0) <= 0) continue
+    layers[node] = (next[node] ?? []).reduce(
+      (least, other) => Math.min(least, (layers[other] ?? 0) - 1),
+      Infinity,
+    )
   }
   return layers
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { type Arc, acyclicArcs } from './acyclicArcs.ts'
 import { alignLayers } from './alignLayers.ts'
+import { type Branch, branchesOf } from './branches.ts'
 import { layersOf } from './layersOf.ts'
 import { orderLayers } from './orderLayers.ts'
 import { CLEARANCE, type Point, STRETCH } from './point.ts'
@@ -16,7 +17,7 @@ const WIDEST_GAP = 80
 /** How far each level of the outline is set in. */
 const INDENT = 30
 
-/** One `serves` between two concepts, whatever it rests on, by their indices among the concepts. */
+/** One `serves` between two concepts, whatever it rests on, or a pull of no evidence, by their indices among the concepts. */
 interface Serving extends Arc {
   readonly evidence: number
   /** Where its first evidence stands: code units. */
@@ -37,9 +38,54 @@ function servingOf({ concepts, edges }: Draft): Serving[] {
       (least, evidence) => Math.min(least, evidence.from.start, evidence.to.start),
       known?.first ?? Infinity,
     )
-    found.set(pair, { from, to, evidence: attributes.evidence.length + (known?.evidence ?? 0), first })
+    const draws = attributes.basis !== 'structure' || known?.draws === 'both' ? 'both' : 'start'
+    found.set(pair, {
+      from,
+      to,
+      draws,
+      evidence: attributes.evidence.length + (known?.evidence ?? 0),
+      first,
+    })
   }
   return [...found.values()].sort((a, b) => b.evidence - a.evidence || a.first - b.first)
+}
+
+/**
+ * Pulls that nobody sees, from what serves nothing further to the head of the section where it is at home: they keep the
+ * concepts of a section in one band, its head at the end of it. Only among what `serving` joins.
+ */
+function pullsOf(draft: Draft, serving: readonly Arc[]): Serving[] {
+  const indices = new Map(draft.concepts.map(({ key }, i) => [key, i]))
+  const joined = new Set(serving.flatMap(({ from, to }) => [from, to]))
+  const leaving = new Set(serving.map(({ from }) => from))
+  const pulls: Serving[] = []
+  const visit = ({ section, pair, own, children }: Branch, above: number | undefined): void => {
+    const index = indices.get(section.attributes.head ?? '')
+    const head = index !== undefined && joined.has(index) ? index : above
+    for (const key of [pair.task, pair.focus, ...own.map((concept) => concept.key)]) {
+      const from = indices.get(key ?? '')
+      if (from === undefined || head === undefined || from === head) continue
+      if (joined.has(from) && !leaving.has(from))
+        pulls.push({ from, to: head, draws: 'neither', evidence: 0, first: Infinity })
+    }
+    for (const child of children) visit(child, head)
+  }
+  visit(branchesOf(draft), undefined)
+  return pulls
+}
+
+/** Which part of the article each concept is at home in, from 0; the article's own count as the middle part's. */
+function partsOf(draft: Draft): Map<string, number> {
+  const parts = new Map<string, number>()
+  const visit = ({ pair, own, children }: Branch, part: number): void => {
+    for (const key of [pair.task, pair.focus, ...own.map((concept) => concept.key)])
+      if (key !== undefined) parts.set(key, part)
+    for (const child of children) visit(child, part)
+  }
+  const root = branchesOf(draft)
+  visit({ ...root, children: [] }, Math.floor(root.children.length / 2))
+  for (const [i, child] of root.children.entries()) visit(child, i)
+  return parts
 }
 
 /** Heights scaled and moved so that they fill the view where there is room, the first at the top. */
@@ -50,17 +96,15 @@ function filling(heights: readonly number[]): number[] {
   return heights.map((height) => ((lowest + highest) / 2 - height) * scale)
 }
 
-/** Keys as columns of even spacing, top to bottom, then to the right, none higher than `height`. */
+/** Keys evenly from top to bottom in as few columns as `height` allows, in rows, so that order runs down all columns alike. */
 function columnsOf(keys: readonly string[], height: number): { column: number; y: number; key: string }[] {
-  const most = Math.max(1, Math.floor(height / LEAST_GAP))
-  const columns = Math.max(1, Math.ceil(keys.length / most))
-  const rows = Math.ceil(keys.length / columns)
-  return keys.map((key, i) => ({
-    key,
-    column: Math.floor(i / rows),
-    y: height / 2 - ((i % rows) + 0.5) * (height / rows),
-  }))
+  const columns = Math.ceil((keys.length * LEAST_GAP) / height)
+  const step = height / keys.length
+  return keys.map((key, i) => ({ key, column: i % columns, y: height / 2 - (i + 0.5) * step }))
 }
+
+const widthOf = (placed: readonly { column: number }[]): number =>
+  placed.reduce((most, { column }) => Math.max(most, column + 1), 0)
 
 /**
  * 举措—目标: means at the left, ends at the right, along `serves`, whatever it rests on. Cycles are cut at the edge with least
@@ -70,18 +114,25 @@ function columnsOf(keys: readonly string[], height: number): { column: number; y
  */
 export function meansEnds(draft: Draft): Map<string, Point> {
   const { sections, concepts } = draft
-  const serving = acyclicArcs(concepts.length, servingOf(draft))
+  const served = acyclicArcs(concepts.length, servingOf(draft))
+  const serving = acyclicArcs(concepts.length, [...served, ...pullsOf(draft, served)])
   const joined = new Set(serving.flatMap(({ from, to }) => [from, to]))
   const chained = [...concepts.keys()].filter((i) => joined.has(i))
   const loose = concepts.filter((_, i) => !joined.has(i)).map(({ key }) => key)
 
   const dense = new Map(chained.map((i, position) => [i, position]))
-  const arcs = serving.map(({ from, to }) => ({ from: dense.get(from) ?? 0, to: dense.get(to) ?? 0 }))
+  const arcs = serving.map(({ from, to, draws }) => ({
+    from: dense.get(from) ?? 0,
+    to: dense.get(to) ?? 0,
+    draws,
+  }))
   const layerOf = layersOf(chained.length, arcs)
-  const layers = orderLayers(layerOf, arcs)
-  const tallest = layers.reduce((most, layer) => Math.max(most, layer.length), 1)
-  const gap = Math.min(WIDEST_GAP, Math.max(LEAST_GAP, (2 * HALF_HEIGHT) / tallest))
-  const heights = filling(alignLayers(layers, arcs, gap))
+  const parts = partsOf(draft)
+  const bands = chained.map((i) => parts.get(concepts[i]?.key ?? '') ?? 0)
+  const layers = orderLayers(layerOf, arcs, bands)
+  const gapOf = ({ length }: readonly number[]) =>
+    Math.min(WIDEST_GAP, Math.max(LEAST_GAP, (2 * HALF_HEIGHT) / length))
+  const heights = filling(alignLayers(layers, arcs, gapOf))
 
   const height = heights.reduce((most, y) => Math.max(most, 2 * Math.abs(y)), 2 * HALF_HEIGHT)
   const looseColumns = columnsOf(loose, height)
@@ -90,8 +141,8 @@ export function meansEnds(draft: Draft): Map<string, Point> {
     height,
   )
   const depths = new Map(sections.map(({ key, attributes }) => [key, attributes.depth]))
-  const sectionWidth = (outline.at(-1)?.column ?? 0) + 1
-  const looseWidth = loose.length === 0 ? 0 : (looseColumns.at(-1)?.column ?? 0) + 1
+  const sectionWidth = widthOf(outline)
+  const looseWidth = widthOf(looseColumns)
   const columns = sectionWidth + looseWidth + layers.length
   const step = columns > 1 ? Math.max(COLUMN, (2 * HALF_WIDTH) / (columns - 1)) : 0
   const x = (column: number) => (column - (columns - 1) / 2) * step
@@ -106,7 +157,7 @@ export function meansEnds(draft: Draft): Map<string, Point> {
   ])
   const outlinePlaces = outline.map(({ key, column, y }): [string, Point] => [
     key,
-    { x: x(column) + Math.min(3, depths.get(key) ?? 0) * Math.min(INDENT, step / 4), y },
+    { x: x(column - 0.5) + Math.min(3, depths.get(key) ?? 0) * Math.min(INDENT, step / 4), y },
   ])
   return separate([...chainedPlaces, ...outlinePlaces, ...loosePlaces])
 }

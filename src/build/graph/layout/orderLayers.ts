@@ -10,16 +10,18 @@ interface Lattice {
   readonly layers: number[][]
   readonly left: number[][]
   readonly right: number[][]
+  readonly bands: number[]
 }
 
 /** Cuts each line into steps from layer to layer by waypoints, which have the indices from `layers.length` on. */
-function latticeOf(layerOf: readonly number[], arcs: readonly Arc[]): Lattice {
+function latticeOf(layerOf: readonly number[], arcs: readonly Arc[], bandOf: readonly number[]): Lattice {
   const layers: number[][] = Array.from(
     { length: Math.max(0, ...layerOf.map((layer) => layer + 1)) },
     () => [],
   )
   const left: number[][] = layerOf.map(() => [])
   const right: number[][] = layerOf.map(() => [])
+  const bands = [...bandOf]
   const join = (a: number, b: number): void => {
     right[a]?.push(b)
     left[b]?.push(a)
@@ -34,6 +36,7 @@ function latticeOf(layerOf: readonly number[], arcs: readonly Arc[]): Lattice {
     let before = from
     for (let layer = first + 1; layer < last; layer++) {
       const waypoint = start.push((from + to) / 2) - 1
+      bands.push(bandOf[from] ?? 0)
       left.push([])
       right.push([])
       layers[layer]?.push(waypoint)
@@ -42,8 +45,9 @@ function latticeOf(layerOf: readonly number[], arcs: readonly Arc[]): Lattice {
     }
     join(before, to)
   }
-  for (const layer of layers) layer.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
-  return { layers, left, right }
+  for (const layer of layers)
+    layer.sort((a, b) => (bands[a] ?? 0) - (bands[b] ?? 0) || (start[a] ?? 0) - (start[b] ?? 0) || a - b)
+  return { layers, left, right, bands }
 }
 
 function positionsOf(layers: readonly (readonly number[])[], count: number): number[] {
@@ -62,8 +66,16 @@ function countCrossings({ layers, right }: Lattice): number {
   }, 0)
 }
 
-/** Sorts one layer by the mean position of what each node meets on one side; a node that meets nothing keeps its place. */
-function sortByMeans(layer: number[], meets: readonly number[][], positions: number[]): void {
+/**
+ * Sorts one layer by band, then by the mean position of what each node meets on one side; a node that meets nothing keeps its
+ * place in its band.
+ */
+function sortByMeans(
+  layer: number[],
+  meets: readonly number[][],
+  bands: readonly number[],
+  positions: number[],
+): void {
   const means = new Map(
     layer.map((node) => {
       const others = meets[node] ?? []
@@ -71,7 +83,12 @@ function sortByMeans(layer: number[], meets: readonly number[][], positions: num
       return [node, others.length === 0 ? (positions[node] ?? 0) : sum / others.length]
     }),
   )
-  layer.sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || (positions[a] ?? 0) - (positions[b] ?? 0))
+  layer.sort(
+    (a, b) =>
+      (bands[a] ?? 0) - (bands[b] ?? 0) ||
+      (means.get(a) ?? 0) - (means.get(b) ?? 0) ||
+      (positions[a] ?? 0) - (positions[b] ?? 0),
+  )
   for (const [i, node] of layer.entries()) positions[node] = i
 }
 
@@ -79,17 +96,22 @@ function sortByMeans(layer: number[], meets: readonly number[][], positions: num
  * The nodes of each layer in an order with few crossings: barycentre sweeps to the right and back over lines cut at every layer
  * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order, the
  * best of all sweeps kept (as Gansner et al., A technique for drawing directed graphs, 1993, do). `layerOf` gives each node's
- * layer from 0; `arcs` lead to higher layers. Deterministic; ties keep their order.
+ * layer from 0; `arcs` lead to higher layers. Nodes of a lower band come before those of a higher in every layer.
+ * Deterministic; ties keep their order.
  */
-export function orderLayers(layerOf: readonly number[], arcs: readonly Arc[]): number[][] {
-  const lattice = latticeOf(layerOf, arcs)
-  const { layers, left, right } = lattice
+export function orderLayers(
+  layerOf: readonly number[],
+  arcs: readonly Arc[],
+  bandOf: readonly number[],
+): number[][] {
+  const lattice = latticeOf(layerOf, arcs, bandOf)
+  const { layers, left, right, bands } = lattice
   let best = layers.map((layer) => [...layer])
   let fewest = countCrossings(lattice)
   for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
     const positions = positionsOf(layers, left.length)
-    if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, positions)
-    else for (const layer of [...layers].reverse()) sortByMeans(layer, right, positions)
+    if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, bands, positions)
+    else for (const layer of [...layers].reverse()) sortByMeans(layer, right, bands, positions)
     const count = countCrossings(lattice)
     if (count < fewest) {
       fewest = count

@@ -11,10 +11,10 @@ interface Sector {
 
 /** Radii are those of the upright half of the ellipse: x reaches STRETCH times as far. */
 const LEAD_RADIUS = 200
-const PART_RADIUS = 500
+const PART_RADIUS = 490
 const POINT_RADIUS = 800
 /** Detail 3 should end here: one and a half times what detail 1 fills. */
-const EDGE_RADIUS = 1150
+const EDGE_RADIUS = 1220
 /** Between a part's task and its 重点 below it: room for a line of text beside each. */
 const PAIR_HEIGHT = 130
 /** From a part's section to its task on its right, and from a point's section to its head behind it. */
@@ -24,7 +24,7 @@ const POINT_OFFSET = 38
 const PART_GAP = 0.1
 const POINT_GAP = 0.14
 /** Distances between concepts that are tried, the roomiest that ends within EDGE_RADIUS is taken. */
-const SPACINGS = [100, 92, 84, 76, 70, 64, 58, 52, 46, 40, 36, 32]
+const SPACINGS = [120, 110, 100, 92, 84, 76, 70, 64, 58, 52, 46, 40, 36, 32]
 
 const middle = ({ from, to }: Sector): number => (from + to) / 2
 
@@ -33,9 +33,20 @@ const at = (angle: number, radius: number): Point => ({
   y: radius * Math.cos(angle),
 })
 
-/** Divides a sector among branches by the square root of what they hold, in order, each less its gap. */
-function divide(sector: Sector, branches: readonly Branch[], gap: number): (readonly [Branch, Sector])[] {
-  const weights = branches.map(({ size }) => Math.sqrt(size))
+/** The share of a part: the square root of what it holds, so that pairs stand well apart. */
+const partWeight = ({ size }: Branch): number => Math.sqrt(size)
+
+/** The share of a point: what it holds, so that its concepts stand as far apart as those of others, and some for itself. */
+const pointWeight = ({ size }: Branch): number => size + 4
+
+/** Divides a sector among branches by weight, in order, each less its gap. */
+function divide(
+  sector: Sector,
+  branches: readonly Branch[],
+  weight: (branch: Branch) => number,
+  gap: number,
+): (readonly [Branch, Sector])[] {
+  const weights = branches.map(weight)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let reached = sector.from
   return branches.map((branch, i) => {
@@ -101,7 +112,7 @@ class Thread {
     this.put(section.key, middle(sector), radius)
     if (pair.task !== undefined) this.put(pair.task, middle(sector), radius + POINT_OFFSET)
     const next = this.rows(own, sector, radius + POINT_OFFSET + this.spacing * 0.8)
-    const sectors = divide(sector, children, POINT_GAP)
+    const sectors = divide(sector, children, pointWeight, POINT_GAP)
     const ring = this.wide(sectors, next + this.spacing * 0.3, this.spacing)
     for (const [child, part] of sectors) this.point(child, part, ring)
   }
@@ -120,7 +131,7 @@ class Thread {
     this.put(section.key, 0, 0)
     const around = { from: 0, to: 2 * Math.PI }
     const afterLead = this.rows(own, around, LEAD_RADIUS)
-    const shares = divide(around, children, PART_GAP)
+    const shares = divide(around, children, partWeight, PART_GAP)
     // The first part's middle is at the top.
     const turn = shares[0] ? middle(shares[0][1]) : 0
     const sectors = shares.map(
@@ -133,7 +144,7 @@ class Thread {
       const next = this.rows(part.own, sector, partRing + PAIR_HEIGHT)
       if (part.children.length > 0) pointRing = Math.max(pointRing, next)
     }
-    const points = sectors.flatMap(([part, sector]) => divide(sector, part.children, POINT_GAP))
+    const points = sectors.flatMap(([part, sector]) => divide(sector, part.children, pointWeight, POINT_GAP))
     pointRing = this.wide(points, pointRing, this.spacing)
     for (const [point, sector] of points) this.point(point, sector, pointRing)
     if (pair.task !== undefined) this.put(pair.task, 0, 0)

@@ -1,0 +1,30 @@
+import { EMPTY_ANNOTATION } from '../model/annotation.ts'
+import { checkGraphFile } from '../model/checkGraphFile.ts'
+import type { CheckedGraphFile } from '../model/graphFile.ts'
+import { readAnnotation } from '../model/readAnnotation.ts'
+import { buildGraph } from './graph/buildGraph.ts'
+import { decode } from './text/decode.ts'
+import { parseArticle } from './text/parseArticle.ts'
+
+/**
+ * The whole way from an article's bytes to its graph:
+ *
+ *     bytes ──decode──▶ text ──parseArticle──▶ article ─┐
+ *                         │                             ├──buildGraph──▶ graph ──checkGraphFile──▶ checked graph
+ *     annotation file ──readAnnotation──▶ annotation ───┘
+ *
+ * 1. `decode`: bytes as text, line ends kept.
+ * 2. `parseArticle`: title, metadata, sections, sentences and notes, as spans of that text.
+ * 3. `readAnnotation`: concepts and relations, found again word for word in that text; without a file there are none.
+ * 4. `buildGraph`: concepts merged, relations with their evidence, heads, views.
+ * 5. `checkGraphFile`: the proof. A graph that fails it is never returned.
+ *
+ * Throws a TextError for bytes that are no text, an AnnotationError that names a line, a BuildError that names an
+ * annotation and its place, a GraphFileError where the proof fails. The same input gives the same graph everywhere.
+ */
+export function compile(bytes: Uint8Array, annotationFile: string | null): CheckedGraphFile {
+  const text = decode(bytes)
+  const article = parseArticle(text)
+  const annotation = annotationFile === null ? EMPTY_ANNOTATION : readAnnotation(annotationFile, text)
+  return checkGraphFile(buildGraph(article, annotation))
+}
