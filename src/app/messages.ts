@@ -22,8 +22,6 @@ export interface Messages {
   /** The value of the page's `lang` attribute. */
   readonly htmlLang: string
   readonly themes: Readonly<Record<Theme, string>>
-  /** What a mark of a relation's words stands for. */
-  readonly tones: Readonly<Record<'from' | 'cue' | 'to', string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly actions: Readonly<Record<ActionId, string>>
   readonly keyGroups: Readonly<Record<KeyGroup, string>>
@@ -79,6 +77,7 @@ export interface Messages {
     readonly points: string
     readonly holds: string
     readonly headOf: string
+    readonly within: string
     readonly noRelations: string
     readonly noCue: string
     readonly unreviewed: string
@@ -162,7 +161,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     stage: '关系图：方向键走到相邻的节点，回车选中，Esc 取消',
     htmlLang: 'zh-CN',
     themes: { light: '浅色', dark: '深色', projector: '投影' },
-    tones: { from: '起点', cue: '关联词', to: '终点' },
     verdicts: { confirmed: '已复核', doubtful: '存疑' },
     actions: {
       detail1: '略：章节与主干',
@@ -243,6 +241,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       points: '要点',
       holds: '所含概念',
       headOf: '统领',
+      within: '所在',
       noRelations: '文中没有说它与别的概念的关系。',
       noCue: '没有关联词，由语序表明',
       unreviewed: '机器初标，未经复核',
@@ -328,7 +327,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     stage: 'Graph: arrow keys walk from node to node, Enter selects, Escape clears',
     htmlLang: 'en',
     themes: { light: 'light', dark: 'dark', projector: 'projector' },
-    tones: { from: 'from', cue: 'cue', to: 'to' },
     verdicts: { confirmed: 'reviewed', doubtful: 'doubtful' },
     actions: {
       detail1: 'Brief: sections and main line',
@@ -409,6 +407,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       points: 'Points',
       holds: 'Concepts within',
       headOf: 'Heads',
+      within: 'In',
       noRelations: 'The text states no relation of it to another concept.',
       noCue: 'No cue words: order states it',
       unreviewed: 'Machine-made, not reviewed',

@@ -3,7 +3,7 @@ import type { Room } from './state/panels.ts'
 
 /** CSS lengths from which on the outline stands beside the stage and the whole legend below it; in em, so that they follow the reader's type size. */
 const WIDE = '(min-width: 75em)'
-const TALL = '(min-height: 44em)'
+const TALL = '(min-height: 52em)'
 
 /** How much the page has room for, kept up to date for as long as the page lives. */
 export function watchRoom(page: Window): ReadonlySignal<Room> {

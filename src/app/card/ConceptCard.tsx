@@ -79,8 +79,9 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
           place={placeWords(words.value, atlas, mention)}
         />
       )}
-      {innermost && (
+      {innermost && !heads.includes(innermost.key) && (
         <p class="path">
+          <span class="quiet">{card.within}</span>
           <NodeLink node={innermost.key} />
         </p>
       )}

@@ -23,7 +23,7 @@ function ReviewLine({ evidence }: { evidence: Evidence }) {
 /** A relation: both ends, its type and what it rests on, and the chosen sentence with ends and cue words in three tones. */
 export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
   const { store, words } = useExplorer()
-  const { card, types, bases, tones } = words.value
+  const { card, types, bases } = words.value
   const { type, basis, evidence } = edge.attributes
   const shown = evidence[index]
   return (
@@ -33,9 +33,11 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
         {bases[basis]}
       </p>
       <div class="ends">
-        <NodeLink node={edge.source} />
-        <p class="type">{types[type].out}</p>
-        <NodeLink node={edge.target} />
+        <NodeLink node={edge.source} tone="from" />
+        <p class="type">
+          <span class={shown && shown.cues.length > 0 ? 'is-cue' : undefined}>{types[type].out}</span>
+        </p>
+        <NodeLink node={edge.target} tone="to" />
       </div>
       {shown && (
         <>
@@ -48,12 +50,7 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
           <blockquote>
             <Sentence evidence={shown} />
           </blockquote>
-          <p class="tones quiet">
-            <mark class="is-from">{tones.from}</mark>
-            {shown.cues.length > 0 ? <mark class="is-cue">{tones.cue}</mark> : null}
-            <mark class="is-to">{tones.to}</mark>
-            {shown.cues.length === 0 && basis === 'stated' && <span>{card.noCue}</span>}
-          </p>
+          {shown.cues.length === 0 && basis === 'stated' && <p class="quiet small">{card.noCue}</p>}
           {basis !== 'structure' && <ReviewLine evidence={shown} />}
         </>
       )}

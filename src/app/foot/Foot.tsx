@@ -26,7 +26,9 @@ export function Foot() {
   const unreviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
   return (
     <footer class="foot">
-      <p class={active ? 'told' : 'told quiet'}>{tell(active) || foot.nothing}</p>
+      <p class={active ? 'told' : 'told quiet'} title={tell(active)}>
+        {tell(active) || foot.nothing}
+      </p>
       <p class="unseen" role="status">
         {tell(selection)}
       </p>
@@ -39,8 +41,8 @@ export function Foot() {
         {line}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
-      <button type="button" onClick={() => store.dispatch(openDialog('keys'))}>
-        <kbd>?</kbd> {foot.keys}
+      <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>
+        <kbd>?</kbd> <span class="hint">{foot.keys}</span>
       </button>
     </footer>
   )

@@ -53,8 +53,13 @@ export function Legend() {
   const { legend, kinds, types, bases } = words.value
   const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0
   return (
-    <section class="legend" aria-label={legend.title}>
+    <section class={open ? 'legend' : 'legend folded'} aria-label={legend.title}>
       <ul aria-label={legend.kinds}>
+        {open && (
+          <li class="group" aria-hidden="true">
+            {legend.kinds}
+          </li>
+        )}
         {NODE_KINDS.flatMap((kind) => {
           const count = counts.kinds.get(kind)
           if (!count) return []
@@ -74,6 +79,11 @@ export function Legend() {
       {open && (
         <>
           <ul aria-label={legend.types}>
+            {open && (
+              <li class="group" aria-hidden="true">
+                {legend.types}
+              </li>
+            )}
             {EDGE_TYPES.flatMap((type) => {
               const count = counts.types.get(type)
               if (!count) return []
@@ -89,6 +99,11 @@ export function Legend() {
             })}
           </ul>
           <ul aria-label={legend.bases}>
+            {open && (
+              <li class="group" aria-hidden="true">
+                {legend.bases}
+              </li>
+            )}
             {BASES.flatMap((basis) => {
               const count = counts.bases.get(basis)
               if (!count) return []

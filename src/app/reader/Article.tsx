@@ -35,12 +35,18 @@ export function Article({ atlas, segments, lines, sic }: ArticleProps): JSX.Elem
     const { text, notes } = atlas.attributes
     const positions = new Map(segments.map((segment, i) => [segment, i]))
     const piece = (segment: Segment) => {
+      const position = positions.get(segment)
       const words = text.slice(segment.start, segment.end)
       const marks = segment.notes.map((note) => (
         <NoteMark key={`n${note}`} note={note} label={`${sic}：${notes[note]?.message ?? ''}`} />
       ))
+      if (segment.lead && !segment.live)
+        return [
+          <span key={position} class="lead">
+            {words}
+          </span>,
+        ]
       if (!segment.live) return [words, ...marks]
-      const position = positions.get(segment)
       return [
         <span key={position} class={classOf(atlas, segment)} data-i={position}>
           {words}
@@ -50,8 +56,7 @@ export function Article({ atlas, segments, lines, sic }: ArticleProps): JSX.Elem
     }
     const lineOf = (line: Line) => {
       const section = line.headingOf === null ? undefined : atlas.sections.get(line.headingOf)
-      const indented = !text.slice(line.start, line.end).trimEnd().startsWith('\u3000')
-      const kind = line.blank ? 'blank' : section ? 'title' : indented ? 'indented' : ''
+      const kind = line.blank ? 'blank' : section ? 'title' : 'paragraph'
       const name = section ? `h${Math.min(section.attributes.depth + 2, 6)}` : 'p'
       return createElement(name, { key: line.start, class: kind }, line.segments.flatMap(piece))
     }

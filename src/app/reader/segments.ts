@@ -11,6 +11,8 @@ export interface Segment extends Span {
   readonly notes: readonly number[]
   /** Whether marks can begin or end here: it needs an element of its own. */
   readonly live: boolean
+  /** Whether it is the blanks that a line begins with. */
+  readonly lead: boolean
 }
 
 /** A line of the text with its line end, in segments. */
@@ -34,6 +36,16 @@ export function lineSpans(text: string): Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length })
   return spans
+}
+
+/** Where every line's words begin, by where the line does. */
+function leadSpans(text: string): Map<number, number> {
+  return new Map(
+    lineSpans(text).map(({ start, end }) => [
+      start,
+      start + (/^[^\S\r\n]*/.exec(text.slice(start, end))?.[0].length ?? 0),
+    ]),
+  )
 }
 
 /** Where every note gets its mark: the end of its places, of the first alone where there are many. */
@@ -67,7 +79,8 @@ export function segmentText(atlas: Atlas): Segment[] {
   const spans = markable(atlas).sort(bySpan)
   const cuts = new Set([0, text.length, ...ends.keys()])
   for (const { start, end } of spans) cuts.add(start).add(end)
-  for (const { start } of lineSpans(text)) cuts.add(start)
+  const leads = leadSpans(text)
+  for (const [start, end] of leads) cuts.add(start).add(end)
   const sorted = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b)
   const headings = [...atlas.sections.values()]
     .filter(({ attributes: { heading } }) => heading.end > heading.start)
@@ -103,6 +116,7 @@ export function segmentText(atlas: Atlas): Segment[] {
       heading: open[open.length - 1]?.key ?? null,
       notes: ends.get(end) ?? [],
       live: covered > start,
+      lead: end <= (leads.get(start) ?? 0),
     })
   }
   return segments
