@@ -39,7 +39,7 @@ export interface TextNote {
 export interface Article {
   /** Decoded without a byte order mark; line ends as they were. */
   readonly text: string
-  /** The title's words; empty at 0–0 where the text has none. */
+  /** The title's words; empty at 0–0 where the text has none. A title broken into two lines holds its line break. */
   readonly title: Quote
   readonly meta: readonly MetaEntry[]
   /** The section `s`; its descendants are the outline. */

@@ -33,7 +33,7 @@ import {
 import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
 import type { Quote, Span } from './span.ts'
 
-/** The deeper guards build what they return field by field, so that the compiler sees that none is forgotten. */
+// The guards build what they return field by field, so that the compiler sees that none is forgotten.
 
 function spanAt(value: unknown, path: string): Span {
   const { start, end } = fieldsAt(value, path)

@@ -90,7 +90,7 @@ function proveNodes({ attributes, nodes: list }: GraphFile): Map<string, NodeAtt
   return nodes
 }
 
-/** The quotes that an edge's end may rest on: a concept's mentions, a section's heading and marker. */
+/** Whether an edge's end may rest on the quote: on a concept's mention, or within a section. */
 const isAt = (node: NodeAttributes, quote: Quote): boolean =>
   node.kind === 'section'
     ? holds(node.span, quote)
@@ -136,9 +136,10 @@ function proveEdge(
   const contains = type === 'contains'
   if ((from.kind === 'section') !== contains || (!contains && to.kind === 'section'))
     throw new GraphFileError(path, `${from.kind} ${type} ${to.kind} is no relation`)
-  if (evidence.length === 0) throw new GraphFileError(`${path}.evidence`, 'a relation has no evidence')
+  if (evidence.length === 0)
+    throw new GraphFileError(`${path}.attributes.evidence`, 'a relation has no evidence')
   for (const [i, item] of evidence.entries()) {
-    const at = `${path}.evidence[${i}]`
+    const at = `${path}.attributes.evidence[${i}]`
     proveEvidence(item, at, basis === 'stated', text)
     if (basis === 'structure') continue
     if (!isAt(from, item.from)) throw new GraphFileError(`${at}.from`, `is no mention of 「${source}」`)

@@ -1,6 +1,6 @@
 import { GraphFileError } from './graphFileError.ts'
 
-/** Guards over unknown JSON. Each returns its value typed or throws a GraphFileError that names `path`. */
+// Guards over unknown JSON. Each returns its value typed or throws a GraphFileError that names `path`.
 
 /** An object's own entries, to be asked by name. */
 export type Fields = Readonly<Record<string, unknown>>

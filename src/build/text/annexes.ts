@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { ANNEX } from './markerStyles.ts'
+import { ANNEX } from './contextStyles.ts'
 import { parseNumeral } from './numerals.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 

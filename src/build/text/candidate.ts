@@ -15,7 +15,7 @@ export interface Candidate {
   /** The paragraph's index. */
   readonly paragraph: number
   readonly position: 'line' | 'inline'
-  /** Whether a colon stands before it, which announces a list. */
+  /** Whether a colon stands before it (at a line's start: ends the paragraph before), which announces a list. */
   readonly announced: boolean
 }
 

@@ -41,11 +41,15 @@ function readAt(
   return { ...common, markerEnd: start, heading: { start: start + 1, end: start + heading.length - 1 } }
 }
 
-/** The candidate at the paragraph's start, by the first style that matches there; null where none does. */
-export function candidateAtStart(paragraph: Paragraph): Candidate | null {
+/**
+ * The candidate at the paragraph's start, by the first style that matches there; null where none does.
+ * `previous` is the paragraph before it, which may announce it.
+ */
+export function candidateAtStart(paragraph: Paragraph, previous: Paragraph | undefined): Candidate | null {
+  const announced = previous !== undefined && /[：:]$/.test(previous.words)
   for (const style of MARKER_STYLES) {
     if (style.line === undefined) continue
-    const found = readAt(style, style.line, paragraph, 0, 'line', false)
+    const found = readAt(style, style.line, paragraph, 0, 'line', announced)
     if (found !== null) return found
   }
   return null
@@ -68,26 +72,45 @@ function quotedUnits(paragraph: Paragraph): Uint8Array {
   return quoted
 }
 
-/** The candidates inside the paragraph, after its first character: each stands after a stop and in no quotation. */
-export function candidatesInside(paragraph: Paragraph): Candidate[] {
+/** Every style that may match inside a paragraph: what may follow a marker at the paragraph's start directly. */
+const BEHIND_MARKER: readonly MarkerStyle[] = MARKER_STYLES.filter(
+  (style) => style.inline !== undefined && style.form === 'point',
+)
+
+/**
+ * The candidates inside the paragraph: each stands after a stop or directly after the marker that opens the
+ * paragraph (（一）一是…), and in no quotation.
+ */
+export function candidatesInside(paragraph: Paragraph, opening: Candidate | null): Candidate[] {
   const { words } = paragraph
   const quoted = quotedUnits(paragraph)
   const found: Candidate[] = []
-  for (let i = 0; i < words.length; i++) {
-    const styles = INLINE.get(words.charAt(i))
-    if (styles === undefined) continue
-    let at = i + 1
+  const skipBlank = (from: number): number => {
+    let at = from
     while (at < words.length && (isBlank(words.charCodeAt(at)) || AFTER_STOP.includes(words.charAt(at)))) at++
-    if (at >= words.length || quoted[at] === 1) continue
-    const announced = words.charAt(i) === '：' || words.charAt(i) === ':'
+    return at
+  }
+  /** Reads the styles at `at`; the offset of the last code unit read. */
+  const read = (styles: readonly MarkerStyle[], at: number, announced: boolean): number => {
+    if (at >= words.length || quoted[at] === 1) return at - 1
     for (const style of styles) {
       if (style.inline === undefined) continue
       const candidate = readAt(style, style.inline, paragraph, at, 'inline', announced)
       if (candidate === null) continue
       found.push(candidate)
-      i = candidate.markerEnd - paragraph.start - 1
-      break
+      return candidate.markerEnd - paragraph.start - 1
     }
+    return at - 1
+  }
+  let i = 0
+  if (opening !== null) {
+    i = (opening.heading === undefined ? opening.markerEnd : opening.heading.end + 1) - paragraph.start
+    if (opening.style.form === 'heading') i = read(BEHIND_MARKER, skipBlank(i), true) + 1
+  }
+  for (; i < words.length; i++) {
+    const mark = words.charAt(i)
+    const styles = INLINE.get(mark)
+    if (styles !== undefined) i = Math.max(i, read(styles, skipBlank(i + 1), mark === '：' || mark === ':'))
   }
   return found
 }

@@ -10,14 +10,28 @@ const WORD = '[\\u3400-\\u4dbf\\u4e00-\\u9fff“"‘「『《〈（(【A-Za-z]'
 const STOP = '。；：！？;:!?'
 const COMMA = `${STOP}，,、`
 
+/** Words that lead into 一是 and 一要 without a pause: 原因一是…, 主要有一是…, 做到一要…. */
+const LEAD_IN = '因在有为到现于即括点'
+
 /** What a number is that a unit follows: a quantity. */
 const UNIT =
   '(?:[亿万千百%％‰多余几]|[年月日号时点分秒](?!\\S)|个|名|人|元|公|平|立|倍|吨|米|亩|岁|岗|户|所|家|次|项|条|台|度|∶|比)'
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y')
 
+/** A numeral with `dots` components before its last. */
+const decimal = (dots: number): RegExp =>
+  sticky(
+    `(?<marker>(?<prefix>(?:${AR}[.．]){${dots}})(?<number>${AR})[.．、]?)(?![0-9０-９.．])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
+  )
+
+/** What makes a noun of 要: 要素, 要点, 要务, 要求; not what only begins like one: 要务实, 要领导带头, 要求真. */
+const NOUN_AFTER_MUST =
+  '(?:[件旨位闻害]|务(?![实必虚农工])|素(?![质养])|点(?![面滴])|义(?!务)|职(?![责工务能])|领(?![导会先跑头悟取着])|目(?![标光])|求(?![真实新变精同稳进快严质效学是]))'
+
 /** Verbs that make a point of a numeral (一抓…二抓…). The verb stays with the words that follow. */
-const VERBS = '抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争'
+const VERBS =
+  '(?:[抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争曰]|坚持|加强|健全|明确|突出|落实|完善|注重|围绕|着力|深化|提高|增强|切实|积极|认真|大力|必须|进一步)'
 
 /** Every marker style, coarse ones first; at one place the first that matches counts. */
 export const MARKER_STYLES: readonly MarkerStyle[] = [
@@ -98,7 +112,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'heading',
     kin: 'chinese',
     line: sticky(
-      `(?<marker>(?<number>${CN})${GAP}?[、．.])(?!${GAP}*[0-9]+[.．]?[0-9]*${GAP}*$)(?![二三四五六七八九十](?:[、，]|年级|班|期工程|线城市|类|等奖|级|季度|产业|批次|楼|层))`,
+      `(?<marker>(?<number>${CN})${GAP}?[、．.])(?![二三四五六七八九十](?:[、，]|年级|班|期工程|线城市|类|等奖|级|季度|产业|批次|楼|层))`,
     ),
     inline: sticky(
       `(?<marker>(?<number>${CN})、)(?=${WORD})(?![二三四五六七八九十](?:[、，]|年级|季度|产业|等奖))`,
@@ -155,15 +169,32 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     counterExample: '一）加强领导\n各级要重视。',
   },
   {
-    id: 'decimal',
-    rank: 7.5,
+    id: 'decimalOfTwo',
+    rank: 7.2,
     form: 'heading',
-    line: sticky(
-      `(?<marker>(?<prefix>(?:${AR}[.．]){1,4})(?<number>${AR})[.．、]?)(?![0-9０-９])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
-    ),
-    why: 'Emergency plans count 1.1, 1.1.1; a decimal number before a unit is a quantity.',
+    line: decimal(1),
+    why: 'Emergency plans count 1.1, 1.2; a decimal number before a unit is a quantity.',
     example: '1 总则\n1.1 编制目的\n保障安全。\n1.2 编制依据\n依法编制。\n2 职责\n各负其责。',
     counterExample: '1.1亿元投向水利。\n1.2亿元投向交通。',
+  },
+  {
+    id: 'decimalOfThree',
+    rank: 7.3,
+    form: 'heading',
+    line: decimal(2),
+    why: 'The next level of the same plans.',
+    example:
+      '1 总则\n1.1 依据\n1.1.1 法律\n法律若干部。\n1.1.2 法规\n法规若干部。\n1.2 目的\n保障安全。\n2 职责\n各负其责。',
+    counterExample: '2010.10.1 上午召开了会议。\n2010.10.2 上午进行了讨论。',
+  },
+  {
+    id: 'decimalOfFour',
+    rank: 7.4,
+    form: 'heading',
+    line: decimal(3),
+    why: 'The last level that occurs.',
+    example: '1.1.1.1 预警\n发布预警。\n1.1.1.2 响应\n启动响应。',
+    counterExample: '地址是\n10.1.1.1\n10.1.1.2\n两台机器。',
   },
   {
     id: 'arabicDot',
@@ -257,9 +288,11 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 8.9,
     form: 'point',
     line: sticky(
-      `(?<marker>第(?<number>${CN})个?(?:阶段|方面|步骤?|点|类|种|项|层次?|环节|个|关|大类)(?:[（(][^（）()]{1,30}[）)])?${GAP}?[，,、：:])`,
+      `(?<marker>第(?<number>${CN})(?:个[\\u4e00-\\u9fff]{1,4}|阶段|方面|步骤?|点|类|种|项|层次?|环节|个|关|大类)(?:[（(][^（）()]{1,30}[）)])?${GAP}?[，,、：:])`,
     ),
-    inline: sticky(`(?<marker>第(?<number>${CN})个?(?:阶段|方面|步骤?|点|类|种|层次?|环节|个)[，,：:])`),
+    inline: sticky(
+      `(?<marker>第(?<number>${CN})(?:个[\\u4e00-\\u9fff]{1,4}|阶段|方面|步骤?|点|类|种|层次?|环节|个)[，,：:])`,
+    ),
     after: COMMA,
     inlineRank: 9,
     why: 'Stages and aspects count as points where a pause follows; 第一阶段的 does not.',
@@ -272,10 +305,10 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'point',
     kin: 'ordinal',
     line: sticky(
-      `(?<marker>第(?<number>${CN})(?:${GAP}?[，,：:、](?!第)|(?=是(?!非))|${GAP}+(?=${WORD})|(?=要(?![务素义件旨位点领闻害职]))))`,
+      `(?<marker>第(?<number>${CN})(?:${GAP}?[，,：:、](?!第)|(?=是(?!非))|${GAP}+(?=${WORD})|(?=要(?!${NOUN_AFTER_MUST}))))`,
     ),
     inline: sticky(
-      `(?<marker>第(?<number>${CN})(?:[，,：:](?!第)|、(?!第?[二三四五六])|(?=是(?!非))|(?=要(?![务素义件旨位点领闻害职]))))`,
+      `(?<marker>第(?<number>${CN})(?:[，,：:](?!第)|、(?!第?[二三四五六])|(?=是(?!非))|(?=要(?!${NOUN_AFTER_MUST}))))`,
     ),
     after: COMMA,
     why: '第一，…第二，…; 第一书记, 第三产业, 第一要务 are words.',
@@ -298,8 +331,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 9,
     form: 'point',
     kin: 'ordinal',
-    line: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是])))`),
-    inline: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是])))`),
+    line: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
+    inline: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
     after: COMMA,
     why: '首先…其次…再次…最后; one of them alone is an adverb.',
     example: '首先，要提高认识。其次，要落实责任。最后，要严格考核。',
@@ -311,10 +344,12 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     form: 'point',
     kin: 'numeralVerb',
     line: sticky(
-      `(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；]|[一二三四五六七八九十]年)`,
+      `(?<marker>(?<number>${CN})是(?:要(?!${NOUN_AFTER_MUST})|[：:，,])?)(?!指(?![导标挥数令定])|一[，,、。；]|[一二三四五六七八九十]年)`,
     ),
-    inline: sticky(`(?<marker>(?<number>${CN})是(?:要(?![求素点])|[：:，,])?)(?!指|一[，,、。；])`),
-    after: COMMA,
+    inline: sticky(
+      `(?<marker>(?<number>${CN})是(?:要(?!${NOUN_AFTER_MUST})|[：:，,])?)(?!指(?![导标挥数令定])|一[，,、。；])`,
+    ),
+    after: `${COMMA}${LEAD_IN}`,
     why: 'The commonest points; 一是指…二是指 explains a term, 一是一 is an idiom.',
     example: '一是加强领导；二是要落实责任；三是严格考核。',
     counterExample: '所谓两个关口，一是指入口，二是指出口。',
@@ -324,9 +359,9 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
-    line: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
-    inline: sticky(`(?<marker>(?<number>${CN})要)(?![素点件旨义职闻领目害务求])`),
-    after: COMMA,
+    line: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
+    inline: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
+    after: `${COMMA}${LEAD_IN}`,
     why: '一要…二要…; 三要素 and 五要点 are words.',
     example: '一要加强领导。各级要重视。二要落实责任。各部门要配合。',
     counterExample: '一要素是人，二要素是地，三要素是钱。',
@@ -336,8 +371,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
-    line: sticky(`(?<marker>(?<number>${CN}))(?=[${VERBS}])(?!抓到底|抓就|看就|看到|学就|把)`),
-    inline: sticky(`(?<marker>(?<number>${CN}))(?=[${VERBS}])(?!抓到底|抓就|看就|看到|学就|把)`),
+    line: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
+    inline: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
     after: COMMA,
     why: '一抓…二抓…, also with changing verbs; 一抓到底 is an idiom.',
     example: '一抓班子建设，二抓队伍建设，三促作风转变。',
@@ -362,37 +397,3 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     counterExample: '★坚持党的领导，把方向、管大局。',
   },
 ]
-
-/** Headings that no pattern can tell by itself: `annexes.ts` and `plainHeadings.ts` find them. */
-export const ANNEX: MarkerStyle = {
-  id: 'annex',
-  rank: 0,
-  form: 'heading',
-  alone: true,
-  resets: true,
-  why: '附件1 before its own content; a list of annexes at the end of a notice is none.',
-  example: '关于开展检查的通知\n请各地认真落实。\n附件1\n检查方案\n检查分两步进行。',
-  counterExample: '关于开展检查的通知\n请各地认真落实。\n附件：1.检查方案\n2.检查表\n某局\n2010年3月1日',
-}
-
-export const FRAME: MarkerStyle = {
-  id: 'frame',
-  rank: 4.9,
-  form: 'heading',
-  alone: true,
-  resets: true,
-  holdsHeadings: false,
-  why: '前言 and 结束语 stand beside the numbered parts and hold none of them.',
-  example: '关于改革的报告\n前言\n改革已经到了关键时候。',
-  counterExample: '前言不搭后语的文章要少写。\n结语要有力。',
-}
-
-export const PLAIN: MarkerStyle = {
-  id: 'plain',
-  rank: 4.9,
-  form: 'heading',
-  why: 'A short line between running paragraphs is a heading where it has siblings.',
-  example:
-    '某局工作总结\n去年工作取得新成绩。\n加强组织领导\n成立了领导小组，责任到人。\n落实工作责任\n签订了责任书，层层压实。',
-  counterExample: '某局工作总结\n去年工作取得新成绩。\n让我们共勉\n明天会更好。',
-}

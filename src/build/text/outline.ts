@@ -5,6 +5,8 @@ import { append, type Continuation, continuation, type List, listOf } from './li
 export interface OutlineItem {
   readonly candidate: Candidate
   readonly depth: number
+  /** Its number in its list; null where its style does not count. */
+  readonly ordinal: number | null
 }
 
 /** The sections in text order, and the lists that they form. */
@@ -12,6 +14,9 @@ export interface Outline {
   readonly items: readonly OutlineItem[]
   readonly lists: readonly List[]
 }
+
+/** Sections nest no deeper: real texts reach six, and a bound keeps every walk over the tree from overflowing. */
+const DEEPEST = 12
 
 /** Dropping lone markers can free others; texts settle in two rounds, and a bound keeps the work linear. */
 const ROUNDS = 4
@@ -44,10 +49,10 @@ export function outlineOf(candidates: readonly Candidate[]): Outline {
 function prune(outline: Outline, lone: ReadonlySet<Candidate>): Outline {
   const open: OutlineItem[] = []
   const items = outline.items.flatMap((item) => {
-    while ((open.at(-1)?.depth ?? 0) >= item.depth) open.pop()
+    while ((open[open.length - 1]?.depth ?? 0) >= item.depth) open.pop()
     const above = open.filter((outer) => lone.has(outer.candidate)).length
     open.push(item)
-    return lone.has(item.candidate) ? [] : [{ candidate: item.candidate, depth: item.depth - above }]
+    return lone.has(item.candidate) ? [] : [{ ...item, depth: item.depth - above }]
   })
   const lists = outline.lists.filter((list) => !list.members.some((member) => lone.has(member)))
   return { items, lists }
@@ -114,7 +119,11 @@ function nest(candidates: readonly Candidate[]): Outline {
       return list.first.style.rank < candidate.style.rank && list.first.style.resets === true
     if (candidate.position === 'line' && list.first.position === 'inline') return false
     if (last.style.holdsHeadings === false && candidate.position === 'line') return false
-    if (candidate.announced && last.paragraph === candidate.paragraph) return true
+    if (
+      candidate.announced &&
+      candidate.paragraph - last.paragraph === (candidate.position === 'line' ? 1 : 0)
+    )
+      return true
     const { next } = ahead.get(last) ?? { next: null }
     const goesOn = next !== null && next.start > candidate.start && countsOn(list, next)
     if (goesOn && (ahead.get(candidate)?.runEnd ?? candidate.start) < next.start) return true
@@ -126,7 +135,8 @@ function nest(candidates: readonly Candidate[]): Outline {
 
   const open = (candidate: Candidate): void => {
     const list = listOf(candidate)
-    const holder = stack.at(-1)
+    stack.length = Math.min(stack.length, DEEPEST - 1)
+    const holder = stack[stack.length - 1]
     if (holder !== undefined) inside.add(`${candidate.style.id} in ${holder.last.style.id}`)
     stack.push(list)
     lists.push(list)
@@ -152,7 +162,8 @@ function nest(candidates: readonly Candidate[]): Outline {
       }
       open(candidate)
     } else continue
-    items.push({ candidate, depth: stack.length })
+    const ordinal = number === LAST ? (stack[stack.length - 1]?.count ?? null) : number
+    items.push({ candidate, depth: stack.length, ordinal })
     if (number !== null && style.form === 'heading' && candidate.position === 'line')
       reached.set(style.id, number)
   }

@@ -11,6 +11,15 @@ import { sectionTree } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { tableOfContents } from './tableOfContents.ts'
 
+/** Styles that a title may begin with (【通知】…, 一 路向前), so that in the first line they do not start the body. */
+const IN_TITLES: ReadonlySet<string> = new Set([
+  'bracketed',
+  'chineseSpace',
+  'arabicSpace',
+  'letter',
+  'labelled',
+])
+
 /**
  * What a text says about itself by its form. Never throws, takes time linear in the text's length.
  *
@@ -30,9 +39,12 @@ export function parseArticle(text: string): Article {
   const metadata = metadataOf(text, paragraphs)
 
   // 2. Where the body starts, and what in it is no structure.
-  const starts = new Map(paragraphs.map((paragraph) => [paragraph.index, candidateAtStart(paragraph)]))
+  const starts = new Map(paragraphs.map((p) => [p.index, candidateAtStart(p, paragraphs[p.index - 1])]))
   const isMarked = (paragraph: Paragraph): boolean => (starts.get(paragraph.index) ?? null) !== null
-  const opensBody = (paragraph: Paragraph): boolean => starts.get(paragraph.index)?.style.form === 'heading'
+  const opensBody = ({ index }: Paragraph): boolean => {
+    const style = starts.get(index)?.style
+    return style?.form === 'heading' && (index > 0 || !IN_TITLES.has(style.id))
+  }
   const { title, body } = frontMatterOf(text, paragraphs, metadata.paragraphs, opensBody)
   const annexes = annexesOf(paragraphs, body, isMarked)
   const skipped = new Set([...metadata.paragraphs, ...tableOfContents(paragraphs, 0), ...annexes.listed])
@@ -43,9 +55,10 @@ export function parseArticle(text: string): Article {
   const candidates = paragraphs.slice(Math.max(0, body - 1)).flatMap((paragraph) => {
     if (skipped.has(paragraph.index)) return []
     const start =
-      byParagraph.get(paragraph.index) ?? (paragraph.index < body ? null : starts.get(paragraph.index))
-    const inside = paragraph.index < body ? [] : candidatesInside(paragraph)
-    return start ? [start, ...inside.filter((candidate) => candidate.start >= start.markerEnd)] : inside
+      byParagraph.get(paragraph.index) ??
+      (paragraph.index < body ? null : (starts.get(paragraph.index) ?? null))
+    const inside = paragraph.index < body ? [] : candidatesInside(paragraph, start)
+    return start === null ? inside : [start, ...inside]
   })
 
   // 4. Which of them are sections, how they nest, and what there is to say about the text.

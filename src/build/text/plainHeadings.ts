@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { isHan } from './characters.ts'
-import { FRAME, PLAIN } from './markerStyles.ts'
+import { FRAME, PLAIN } from './contextStyles.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 
 /** Headings that stand beside the numbered parts, by their words. */
@@ -46,7 +46,7 @@ const SHORT_WORDS: ReadonlySet<string> = new Set([
 const NO_HEADING: readonly RegExp[] = [
   /[。！？；;!?…]/, // running text
   /[，,、：:—–-]$/, // goes on in the next line, or salutes
-  /^[（(《“"【〔[※*—–-]/, // a note, a book, a quotation, a subtitle
+  /^(?:[（(《"【〔[※*—–-]|“[^”]*”?$)/, // a note, a book, a quotation, a subtitle
   /^(?:图|表|专栏|附|注|来源|资料|续表|单位)/, // captions
   /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]?/, // dates
   /[〇○零一二三四五六七八九]{4}年/, // dates in Chinese

@@ -75,21 +75,21 @@ export function sectionTree(
       item,
       headingOf(text, paragraphs, item.candidate, items[i + 1]?.candidate.start ?? text.length),
     )
-    while ((open.at(-1)?.item.depth ?? 0) >= item.depth) open.pop()
+    while ((open[open.length - 1]?.item.depth ?? 0) >= item.depth) open.pop()
     const draft: Draft = { item, children: [] }
-    ;(open.at(-1)?.children ?? top).push(draft)
+    ;(open[open.length - 1]?.children ?? top).push(draft)
     open.push(draft)
   })
 
   const build = (drafts: readonly Draft[], parent: string, depth: number, end: number): Section[] =>
     drafts.map(({ item, children }, i) => {
-      const { number, start, markerEnd } = item.candidate
+      const { start, markerEnd } = item.candidate
       const key = parent === 's' ? `s${i + 1}` : `${parent}.${i + 1}`
       const until = drafts[i + 1]?.item.candidate.start ?? end
       return {
         key,
         depth,
-        ordinal: number !== null && number > 0 ? number : i + 1,
+        ordinal: item.ordinal ?? i + 1,
         marker: markerEnd > start ? quoteAt(text, start, markerEnd) : null,
         heading: headings.get(item) ?? quoteAt(text, markerEnd, markerEnd),
         span: { start, end: until },

@@ -5,6 +5,8 @@ import { type Point, STRETCH } from './point.ts'
 import { separate } from './separate.ts'
 
 const HALF_HEIGHT = 1000
+/** Where many nodes need more: half the height is at least this many times the square root of their number. */
+const NODE_ROOM = 24
 /** Containment holds a section together; relations pull gently across. */
 const TREE_WEIGHT = 3
 const CROSS_WEIGHT = 0.5
@@ -27,7 +29,7 @@ function fitted(places: readonly (readonly [string, Point])[]): [string, Point][
   const ys = places.map(([, { y }]) => y)
   const middle = { x: (least(xs) + most(xs)) / 2, y: (least(ys) + most(ys)) / 2 }
   const extent = Math.max((most(xs) - least(xs)) / STRETCH, most(ys) - least(ys), 1)
-  const scale = (2 * HALF_HEIGHT) / extent
+  const scale = (2 * Math.max(HALF_HEIGHT, NODE_ROOM * Math.sqrt(places.length))) / extent
   return places.map(([key, { x, y }]) => [key, { x: (x - middle.x) * scale, y: (y - middle.y) * scale }])
 }
 

@@ -8,7 +8,6 @@ import { CLEARANCE, type Point, STRETCH } from './point.ts'
 import { separate } from './separate.ts'
 
 const HALF_HEIGHT = 1000
-const HALF_WIDTH = HALF_HEIGHT * STRETCH
 /** Least distance between columns. */
 const COLUMN = 70
 /** Between neighbours of one layer. */
@@ -144,7 +143,7 @@ export function meansEnds(draft: Draft): Map<string, Point> {
   const sectionWidth = widthOf(outline)
   const looseWidth = widthOf(looseColumns)
   const columns = sectionWidth + looseWidth + layers.length
-  const step = columns > 1 ? Math.max(COLUMN, (2 * HALF_WIDTH) / (columns - 1)) : 0
+  const step = columns > 1 ? Math.max(COLUMN, (height * STRETCH) / (columns - 1)) : 0
   const x = (column: number) => (column - (columns - 1) / 2) * step
 
   const chainedPlaces = chained.map((i, position): [string, Point] => [

@@ -10,7 +10,7 @@ const HELD =
 /** What stands before a meeting that is still to come. */
 const AWAITED = /(?:迎接|即将召开的|筹备|迎|喜迎)(?:党的)?$/
 
-const DATE = /(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})/
+const DATE = /(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})日?/
 
 /** How far around a mention (code units) its reading is told. */
 const REACH = 12

@@ -28,7 +28,7 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
   const opensParagraph = new Set(paragraphs.map((p) => p.start))
   const alone: number[] = []
   for (const at of left) {
-    const previous = alone.at(-1)
+    const previous = alone[alone.length - 1]
     const mark = text.charAt(at)
     if (previous === undefined || !'“「『（(【'.includes(text.charAt(previous))) alone.push(at)
     else if (counterpart(text.charAt(previous)) === mark) alone.pop()

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { lineAt } from '../../src/model/lineAt.ts'
+
+describe('lineAt', () => {
+  it('counts LF, CRLF and CR as one line end each', () => {
+    const text = 'a\nb\r\nc\rd'
+    expect([...text].map((_, i) => lineAt(text, i))).toEqual([1, 1, 2, 2, 2, 3, 3, 4])
+  })
+
+  it('counts on to the end of the text and no further', () => {
+    expect(lineAt('a\n', 2)).toBe(2)
+    expect(lineAt('a\n', 99)).toBe(2)
+  })
+})
