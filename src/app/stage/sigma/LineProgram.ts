@@ -1,0 +1,65 @@
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { RenderParams } from 'sigma/types'
+import type { LineData, ShapeData } from './displayData.ts'
+import {
+  CURVE_SEGMENTS,
+  CURVE_VERTEX_SHADER,
+  LINE_FRAGMENT_SHADER,
+  STRAIGHT_VERTEX_SHADER,
+} from './lineShaders.ts'
+import { packEdge } from './packEdge.ts'
+import { setUniforms, UNIFORMS, type Uniform } from './uniforms.ts'
+
+/** The vertices of a strip: at each station along the line one to the left of it and one to the right. */
+const strip = (stations: number): number[][] =>
+  Array.from({ length: stations * 2 }, (_, at) => [Math.floor(at / 2), at % 2 === 0 ? 1 : -1])
+
+function defineLine(vertexShader: string, stations: number) {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
+  return {
+    VERTICES: stations * 2,
+    VERTEX_SHADER_SOURCE: vertexShader,
+    FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT_SHADER,
+    METHOD: TRIANGLE_STRIP,
+    UNIFORMS,
+    ATTRIBUTES: [
+      { name: 'a_source', size: 2, type: FLOAT },
+      { name: 'a_target', size: 2, type: FLOAT },
+      { name: 'a_width', size: 1, type: FLOAT },
+      { name: 'a_dash', size: 2, type: FLOAT },
+      { name: 'a_rim', size: 1, type: FLOAT },
+      { name: 'a_curve', size: 1, type: FLOAT },
+      { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+    ],
+    CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 2, type: FLOAT }],
+    CONSTANT_DATA: strip(stations),
+  }
+}
+
+/** Draws all straight lines in one call, solid or dashed, with or without an arrowhead. */
+export class StraightProgram extends EdgeProgram<Uniform> {
+  getDefinition() {
+    return defineLine(STRAIGHT_VERTEX_SHADER, 4)
+  }
+
+  override processVisibleItem(
+    _index: number,
+    offset: number,
+    source: ShapeData,
+    target: ShapeData,
+    data: LineData,
+  ): void {
+    packEdge(this.array, offset, source, target, data.edge)
+  }
+
+  override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+    setUniforms(params, info)
+  }
+}
+
+/** Draws all curves in one call. Their many vertices cost: the stage curves only what is lit. */
+export class CurveProgram extends StraightProgram {
+  override getDefinition() {
+    return defineLine(CURVE_VERTEX_SHADER, CURVE_SEGMENTS + 3)
+  }
+}

@@ -1,0 +1,51 @@
+import type Sigma from 'sigma'
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { RenderParams } from 'sigma/types'
+import type { ShapeData } from './displayData.ts'
+import { packNode } from './packNode.ts'
+import { SHAPE_FRAGMENT_SHADER, SHAPE_VERTEX_SHADER } from './shapeShaders.ts'
+import { setUniforms, UNIFORMS, type Uniform } from './uniforms.ts'
+
+type Context = WebGLRenderingContext | WebGL2RenderingContext
+
+/** Draws all nodes in one call: a quad each, its shape computed for every pixel. */
+export class ShapeProgram extends NodeProgram<Uniform> {
+  /** The stage finds what lies under the pointer itself, so nothing is drawn for Sigma's picking. */
+  constructor(gl: Context, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer)
+  }
+
+  getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
+    return {
+      VERTICES: 4,
+      VERTEX_SHADER_SOURCE: SHAPE_VERTEX_SHADER,
+      FRAGMENT_SHADER_SOURCE: SHAPE_FRAGMENT_SHADER,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_place', size: 2, type: FLOAT },
+        { name: 'a_inradius', size: 1, type: FLOAT },
+        { name: 'a_strokeWidth', size: 1, type: FLOAT },
+        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_stroke', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
+    }
+  }
+
+  override processVisibleItem(_index: number, offset: number, data: ShapeData): void {
+    packNode(this.array, offset, data)
+  }
+
+  override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+    setUniforms(params, info)
+  }
+}
