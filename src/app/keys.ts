@@ -8,14 +8,8 @@ export type ActionId =
   | 'zoomIn'
   | 'zoomOut'
   | 'fit'
-  | 'walkUp'
-  | 'walkDown'
-  | 'walkLeft'
-  | 'walkRight'
-  | 'panUp'
-  | 'panDown'
-  | 'panLeft'
-  | 'panRight'
+  | 'walk'
+  | 'pan'
   | 'choose'
   | 'nextPlace'
   | 'previousPlace'
@@ -34,8 +28,8 @@ export type KeyGroup = 'picture' | 'text' | 'page'
 
 export interface KeyBinding {
   readonly action: ActionId
-  /** `KeyboardEvent.key`; letters in lower case. */
-  readonly key: string
+  /** `KeyboardEvent.key` of each key that does it; letters in lower case. */
+  readonly keys: readonly string[]
   /** Whether Shift is needed; told of letters and named keys only, as other characters already hold it. */
   readonly shift?: true
   /** Handled by the stage, and only while it or nothing has the focus: elsewhere the key has a meaning of its own. */
@@ -43,40 +37,35 @@ export interface KeyBinding {
   readonly group: KeyGroup
 }
 
+const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight']
+
 /** Every key of the explorer, in the order of the list that `?` shows. */
 export const KEYS: readonly KeyBinding[] = [
-  { action: 'detail1', key: '1', group: 'picture' },
-  { action: 'detail2', key: '2', group: 'picture' },
-  { action: 'detail3', key: '3', group: 'picture' },
-  { action: 'nextView', key: 'v', group: 'picture' },
-  { action: 'previousView', key: 'v', shift: true, group: 'picture' },
-  { action: 'zoomOut', key: '[', group: 'picture' },
-  { action: 'zoomIn', key: ']', group: 'picture' },
-  { action: 'fit', key: '\\', group: 'picture' },
-  { action: 'walkUp', key: 'ArrowUp', onStage: true, group: 'picture' },
-  { action: 'walkDown', key: 'ArrowDown', onStage: true, group: 'picture' },
-  { action: 'walkLeft', key: 'ArrowLeft', onStage: true, group: 'picture' },
-  { action: 'walkRight', key: 'ArrowRight', onStage: true, group: 'picture' },
-  { action: 'panUp', key: 'ArrowUp', shift: true, onStage: true, group: 'picture' },
-  { action: 'panDown', key: 'ArrowDown', shift: true, onStage: true, group: 'picture' },
-  { action: 'panLeft', key: 'ArrowLeft', shift: true, onStage: true, group: 'picture' },
-  { action: 'panRight', key: 'ArrowRight', shift: true, onStage: true, group: 'picture' },
-  { action: 'choose', key: 'Enter', onStage: true, group: 'picture' },
-  { action: 'nextPlace', key: 'm', group: 'text' },
-  { action: 'previousPlace', key: 'm', shift: true, group: 'text' },
-  { action: 'nextMention', key: 'j', group: 'text' },
-  { action: 'previousMention', key: 'k', group: 'text' },
-  { action: 'outline', key: 'o', group: 'page' },
-  { action: 'reader', key: 'r', group: 'page' },
-  { action: 'legend', key: 'g', group: 'page' },
-  { action: 'theme', key: 't', group: 'page' },
-  { action: 'language', key: 'l', group: 'page' },
-  { action: 'keys', key: '?', group: 'page' },
-  { action: 'leave', key: 'Escape', group: 'page' },
+  { action: 'detail1', keys: ['1'], group: 'picture' },
+  { action: 'detail2', keys: ['2'], group: 'picture' },
+  { action: 'detail3', keys: ['3'], group: 'picture' },
+  { action: 'nextView', keys: ['v'], group: 'picture' },
+  { action: 'previousView', keys: ['v'], shift: true, group: 'picture' },
+  { action: 'zoomOut', keys: ['['], group: 'picture' },
+  { action: 'zoomIn', keys: [']'], group: 'picture' },
+  { action: 'fit', keys: ['\\'], group: 'picture' },
+  { action: 'walk', keys: ARROWS, onStage: true, group: 'picture' },
+  { action: 'pan', keys: ARROWS, shift: true, onStage: true, group: 'picture' },
+  { action: 'choose', keys: ['Enter'], onStage: true, group: 'picture' },
+  { action: 'nextPlace', keys: ['m'], group: 'text' },
+  { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },
+  { action: 'nextMention', keys: ['j'], group: 'text' },
+  { action: 'previousMention', keys: ['k'], group: 'text' },
+  { action: 'outline', keys: ['o'], group: 'page' },
+  { action: 'reader', keys: ['r'], group: 'page' },
+  { action: 'legend', keys: ['g'], group: 'page' },
+  { action: 'theme', keys: ['t'], group: 'page' },
+  { action: 'language', keys: ['l'], group: 'page' },
+  { action: 'keys', keys: ['?'], group: 'page' },
+  { action: 'leave', keys: ['Escape'], group: 'page' },
 ]
 
 const SYMBOLS: Readonly<Record<string, string>> = {
-  Enter: 'Enter',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
@@ -84,10 +73,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 
-/** A key as the list shows it: `Shift V` for Shift with v. */
-export function keyName({ key, shift }: KeyBinding): string {
-  const name = SYMBOLS[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)
-  return shift ? `Shift ${name}` : name
+/** The keys of a binding as the list shows them: 「Shift V」「← ↑ ↓ →」. */
+export function keyNames({ keys, shift }: KeyBinding): string {
+  const names = keys.map((key) => SYMBOLS[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)).join(' ')
+  return shift ? `Shift ${names}` : names
 }
 
 /** The part of a keyboard event that bindings are told by. */
@@ -106,7 +95,7 @@ export function bindingOf(press: KeyPress, stageHasFocus: boolean): KeyBinding |
   const key = letter ? press.key.toLowerCase() : press.key
   const told = letter || key.length > 1
   const found = KEYS.find(
-    (binding) => binding.key === key && (!told || (binding.shift ?? false) === press.shiftKey),
+    (binding) => binding.keys.includes(key) && (!told || (binding.shift ?? false) === press.shiftKey),
   )
   return found && (stageHasFocus || !found.onStage) ? found : null
 }

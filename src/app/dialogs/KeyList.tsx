@@ -1,5 +1,5 @@
 import { useExplorer } from '../explorerContext.ts'
-import { KEYS, type KeyGroup, keyName } from '../keys.ts'
+import { KEYS, type KeyGroup, keyNames } from '../keys.ts'
 
 const GROUPS: readonly KeyGroup[] = ['picture', 'text', 'page']
 
@@ -17,7 +17,7 @@ export function KeyList() {
               {KEYS.filter((binding) => binding.group === group).map((binding) => (
                 <div key={binding.action}>
                   <dt>
-                    <kbd>{keyName(binding)}</kbd>
+                    <kbd>{keyNames(binding)}</kbd>
                   </dt>
                   <dd>{actions[binding.action]}</dd>
                 </div>
