@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useCallback } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -21,35 +21,52 @@ interface SideProps {
   readonly children: ComponentChildren
 }
 
-/** A panel beside the stage with its name and its fold; folded, a narrow rail that opens it. */
+/** A panel beside the stage with its name and its fold; folded, a narrow rail that opens it. The focus stays in it either way. */
 function Side({ panel, open, children }: SideProps) {
   const { store, words } = useExplorer()
   const { title, fold, open: unfold } = words.value[panel]
+  const aside = useRef<HTMLElement>(null)
+  const focused = useRef(false)
   const toggle = () => store.dispatch(showPanel(panel, !open))
-  if (!open)
-    return (
-      <aside class={`side ${panel}-side folded`} aria-label={title}>
+  useLayoutEffect(() => {
+    // What had the focus is gone with the other shape.
+    if (focused.current && !aside.current?.matches(':focus-within'))
+      aside.current?.querySelector('button')?.focus()
+  }, [open])
+  return (
+    <aside
+      class={`side ${panel}-side${open ? '' : ' folded'}`}
+      aria-label={title}
+      ref={aside}
+      onFocusIn={() => {
+        focused.current = true
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) focused.current = false
+      }}
+    >
+      {open ? (
+        <>
+          <header class="side-head">
+            <p>{title}</p>
+            <button
+              type="button"
+              class="fold"
+              aria-expanded={true}
+              aria-label={fold}
+              title={fold}
+              onClick={toggle}
+            >
+              {panel === 'outline' ? '«' : '»'}
+            </button>
+          </header>
+          {children}
+        </>
+      ) : (
         <button type="button" class="rail" aria-expanded={false} aria-label={unfold} onClick={toggle}>
           {title}
         </button>
-      </aside>
-    )
-  return (
-    <aside class={`side ${panel}-side`} aria-label={title}>
-      <header class="side-head">
-        <p>{title}</p>
-        <button
-          type="button"
-          class="fold"
-          aria-expanded={true}
-          aria-label={fold}
-          title={fold}
-          onClick={toggle}
-        >
-          {panel === 'outline' ? '«' : '»'}
-        </button>
-      </header>
-      {children}
+      )}
     </aside>
   )
 }

@@ -1,5 +1,5 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { hoverOn, select } from '../state/transitions.ts'
@@ -91,17 +91,15 @@ export function Outline() {
     elementOf(id)?.focus()
   }
 
-  useSignalEffect(() => {
-    const chosen = store.state.value.selection
-    const shown = treeItems(atlas, words.peek(), expanded.peek())
-    const id = nearestItem(atlas, shown, chosen)
-    const element = id === null ? undefined : elementOf(id)
+  // A new selection is brought into view; afterwards the reader of the outline scrolls as they like.
+  useEffect(() => {
+    const element = near === null ? undefined : elementOf(near)
     const box = tree.current
     if (!element || !box) return
     const top = element.offsetTop - box.offsetTop
     if (top < box.scrollTop || top + element.offsetHeight > box.scrollTop + box.clientHeight)
       box.scrollTop = top - box.clientHeight / 2
-  })
+  }, [selection])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
