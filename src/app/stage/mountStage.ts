@@ -272,7 +272,8 @@ export function mountStage(
     },
     key: (event) => {
       const command = stageCommand(event)
-      if (!command) return false
+      const { hover, selection } = store.state.peek()
+      if (!command || (command.do === 'clear' && !hover && !selection)) return false
       switch (command.do) {
         case 'walk':
           stage.walk(command.direction)

@@ -112,9 +112,9 @@ export function placeLabels(
     if (!narrow.shortened && narrow.lines.length !== sets[0]?.lines.length) sets.push(narrow)
     const mayCoverLesser = label.essential || label.whole
     for (const mayCover of mayCoverLesser ? [false, true] : [false])
-      for (const set of sets)
-        for (const anchor of anchors)
-          for (const side of label.sides) {
+      for (const anchor of anchors)
+        for (const side of label.sides)
+          for (const set of sets) {
             const box = boxBeside(anchor, label.gap, side, set)
             if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
             const covers = obstacles.some(

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts'
 import { pointAt } from '../edgeGeometry.ts'
 import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isPair } from './edges.ts'
+import { isRinged, RING_GAP } from './nodes.ts'
 import { isTarget, nodeTier, type Plan, roleOf, toned } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
 
@@ -29,7 +30,7 @@ const POINTS_FROM_ZOOM = 1.7
 /** The greatest number of lit relations that are named on their lines. */
 const MOST_NAMED = 40
 /** No line breaks here. */
-const NO_BREAK = ' '
+const NO_BREAK = '\u00a0'
 
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
@@ -73,6 +74,8 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
   const spoken = carrier !== undefined && plan.nodes.has(carrier)
   if (attributes.kind === 'section' && spoken && !(target && plan.merged.get(node.key) === undefined))
     return null
+  const section = plan.roles.sectionOf.get(node.key)
+  const ringed = section !== undefined && isRinged(plan, section)
   const essential = role === 'middle' || role === 'task' || role === 'focus'
   if (tier === 'dim' && !essential) return null
   const { out, in: into } = atlas.relationsOf(node.key)
@@ -86,7 +89,7 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     runs: runsOf(plan, node.key, role, tier, messages),
     x: node.x,
     y: node.y,
-    gap: node.radius + node.strokeWidth / 2 + 3 * size,
+    gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: sidesOf(node, role, plan.reach),
     priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
     maxWidth: style.widest * style.size * size,
@@ -137,7 +140,7 @@ function edgeWords(
   if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
   const { type, basis } = line.attributes
   const relation = messages.types[type].out
-  const full = `${relation} · ${messages.bases[basis]}`
+  const full = `${relation}·${messages.bases[basis]}`
   if (isTarget(plan, 'edge', edge.key))
     return { text: basis === 'stated' ? relation : full, essential: false }
   if (edge.tier === 'rest') return explained ? { text: messages.bases[basis], essential: true } : null

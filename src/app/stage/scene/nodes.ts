@@ -40,24 +40,32 @@ export function radiusOf(plan: Plan, key: string): number {
   return RADIUS[role] * plan.size
 }
 
+/** CSS pixels at size 1 between a concept and the ring around it where its section is chosen. */
+export const RING_GAP = 5
+
+const isSelected = ({ state: { selection } }: Plan, key: string): boolean =>
+  selection?.kind === 'node' && selection.key === key
+
+/** Whether a section that a concept speaks for is drawn as a ring around that concept: where it is aimed at or selected. */
+export const isRinged = (plan: Plan, section: string): boolean =>
+  plan.merged.has(section) && (isTarget(plan, 'node', section) || isSelected(plan, section))
+
 function sceneNode(plan: Plan, key: string): SceneNode | null {
   const attributes = plan.atlas.nodes.get(key)
   if (!attributes) return null
   const { palette, size } = plan
-  const target = isTarget(plan, 'node', key)
-  const selected = plan.state.selection?.kind === 'node' && plan.state.selection.key === key
+  const chosen = isTarget(plan, 'node', key) || isSelected(plan, key)
   const carrier = plan.merged.get(key)
-  if (carrier !== undefined && !target && !selected) return null
+  if (carrier !== undefined && !isRinged(plan, key)) return null
   const tier = nodeTier(plan, key)
   const base = palette.kinds[attributes.kind]
   const quiet = roleOf(plan, key) === 'point' && plan.state.detail === 1 && tier === 'rest'
   const color = toned(plan, quiet ? mix(base, palette.paper, QUIET) : base, tier, 'node')
   const ring = attributes.kind === 'section'
-  const chosen = target || selected
   return {
     key,
     ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
-    radius: carrier === undefined ? radiusOf(plan, key) : radiusOf(plan, carrier) + 5 * size,
+    radius: carrier === undefined ? radiusOf(plan, key) : radiusOf(plan, carrier) + RING_GAP * size,
     shape: SHAPES[attributes.kind],
     fill: ring ? palette.paper : color,
     stroke: chosen ? (ring ? palette.accent : palette.ink) : ring ? color : palette.paper,

@@ -1,3 +1,4 @@
+import { type HeadingPair, headingPair } from '../../../model/headingPair.ts'
 import { holds } from '../../../model/span.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import { conceptOf } from '../../state/atlas.ts'
@@ -33,18 +34,13 @@ function partDepthOf(atlas: Atlas): number {
   return Math.max(1, counts.length - 1)
 }
 
-/** The heading's `focusesOn`: task and centre of each section whose heading states one, the first wins. */
-function headingPairs(atlas: Atlas): Map<string, { task: string; focus: string }> {
-  const pairs = new Map<string, { task: string; focus: string }>()
-  const sections = [...atlas.sections.values()]
-  for (const { source, target, attributes } of atlas.edges.values()) {
-    if (attributes.type !== 'focusesOn') continue
-    for (const { from, to } of attributes.evidence) {
-      const section = sections.find(
-        ({ attributes: { heading, depth } }) => depth > 0 && holds(heading, from) && holds(heading, to),
-      )
-      if (section && !pairs.has(section.key)) pairs.set(section.key, { task: source, focus: target })
-    }
+/** The task and 重点 of each part's heading. */
+function headingPairs(atlas: Atlas): Map<string, HeadingPair> {
+  const focusing = [...atlas.edges.values()].filter(({ attributes }) => attributes.type === 'focusesOn')
+  const pairs = new Map<string, HeadingPair>()
+  for (const { key, attributes } of atlas.sections.values()) {
+    const pair = attributes.depth === 0 ? undefined : headingPair(attributes, focusing)
+    if (pair) pairs.set(key, pair)
   }
   return pairs
 }
@@ -63,7 +59,7 @@ export function rolesOf(atlas: Atlas): Roles {
   }
   const sections = [...atlas.sections.values()]
   for (const { key, attributes } of sections) {
-    const speaker = attributes.depth === 0 ? attributes.head : (pairs.get(key)?.task ?? attributes.head)
+    const speaker = pairs.get(key)?.task ?? attributes.head
     if (speaker !== undefined && conceptOf(atlas, speaker)) carrier.set(key, speaker)
   }
   const parts = sections.filter(({ attributes: { depth } }) => depth > 0 && depth <= partDepth)
@@ -78,7 +74,7 @@ export function rolesOf(atlas: Atlas): Roles {
   }
   for (const { key } of parts) {
     const pair = pairs.get(key)
-    if (pair) give(pair.focus, 'focus', key)
+    if (pair?.focus !== undefined) give(pair.focus, 'focus', key)
   }
   for (const { key } of sections) {
     const speaker = carrier.get(key)
@@ -90,7 +86,7 @@ export function rolesOf(atlas: Atlas): Roles {
 /** The number of a marker as people say it: 「一、」 → 「一」, 「（二）」 → 「二」, 「三要」 → 「三」; empty for dashes and none. */
 export function numberOf(marker: string): string {
   const bare = marker.replace(/[\s、．.。，,：:；;（）()【】[\]]/gu, '')
-  const spoken = /^([一二三四五六七八九十百]+)(?:要|是|抓)是?$/u.exec(bare)
+  const spoken = /^([一二三四五六七八九十百]+)(?:要|是|抓)[是要]?$/u.exec(bare)
   if (spoken?.[1] !== undefined) return spoken[1]
   return /[\p{L}\p{N}]/u.test(bare) ? bare : ''
 }

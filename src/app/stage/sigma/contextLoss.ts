@@ -9,6 +9,11 @@ export interface ContextEvents {
 const contextOf = (canvas: HTMLCanvasElement): WebGLRenderingContext | WebGL2RenderingContext | null =>
   canvas.getContext('webgl2') ?? canvas.getContext('webgl')
 
+/** Gives the canvases' WebGL contexts back to the browser; what is deleted from them afterwards passes in silence. */
+export function freeContexts(canvases: readonly HTMLCanvasElement[]): void {
+  for (const canvas of canvases) contextOf(canvas)?.getExtension('WEBGL_lose_context')?.loseContext()
+}
+
 /**
  * Watches canvases that have a WebGL context each. The loss of one counts as the loss of all, and their return as a return
  * when none is lost any more. Returns a function that ends the watch.

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../../state/state.ts'
 import type { Renderer, Scene, Viewport } from '../scene.ts'
-import { type ContextEvents, watchContexts } from './contextLoss.ts'
+import { type ContextEvents, freeContexts, watchContexts } from './contextLoss.ts'
 import { createSigma, displayGraph } from './createSigma.ts'
 import { canvasSize, sigmaCamera } from './framing.ts'
 import { createLabelLayer } from './labelLayer.ts'
@@ -32,6 +32,7 @@ function resize(element: HTMLElement, size: Viewport): void {
 /** Sigma with what it has drawn, to tell what a new scene changes. */
 interface Drawing {
   readonly sigma: Sigma
+  readonly canvases: readonly HTMLCanvasElement[]
   readonly unwatch: () => void
   drawn: RankedScene | null
   pixelRatio: number
@@ -85,7 +86,7 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       .filter(([name]) => WEBGL_LAYERS.includes(name))
       .map(([, canvas]) => canvas)
     const unwatch = watchContexts(canvases, { onLost, onRestored })
-    return { sigma, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
+    return { sigma, canvases, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
   }
 
   function onLost(): void {
@@ -96,8 +97,15 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
 
   function onRestored(): void {
     drawing.unwatch()
+    // Programs and buffers went with the lost contexts, and Sigma cannot make them anew.
+    freeContexts(drawing.canvases)
     drawing.sigma.kill()
-    drawing = start()
+    try {
+      drawing = start()
+    } catch {
+      // The driver is not whole yet: as good as lost.
+      return
+    }
     lost = false
     host.style.visibility = 'visible'
     if (lastLook) renderer.look(...lastLook)

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boxesOverlap } from '../../../../src/app/stage/labels/boxGrid.ts'
+import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
+import {
+  type Scene,
+  type SceneLabel,
+  type SceneNode,
+  type Side,
+  toPixels,
+} from '../../../../src/app/stage/scene.ts'
+import { fixedMeasure } from '../firstScreen.ts'
+
+const SIDES: readonly (readonly Side[])[] = [
+  ['right', 'left', 'above', 'below'],
+  ['above', 'below'],
+  ['middle'],
+]
+
+const item = fc.record({
+  x: fc.integer({ min: -600, max: 600 }),
+  y: fc.integer({ min: -600, max: 600 }),
+  radius: fc.integer({ min: 2, max: 16 }),
+  tier: fc.constantFrom('dim' as const, 'rest' as const, 'lit' as const),
+  letters: fc.integer({ min: 1, max: 40 }),
+  sides: fc.constantFrom(...SIDES),
+  priority: fc.integer({ min: 0, max: 5 }),
+  whole: fc.boolean(),
+  essential: fc.boolean(),
+})
+const viewport = { width: 800, height: 600 }
+
+function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? T : never)[]): Scene {
+  const nodes = items.map(
+    ({ x, y, radius, tier }, i): SceneNode => ({
+      key: `n${i}`,
+      x,
+      y,
+      radius,
+      tier,
+      shape: 'disc',
+      fill: '#000000',
+      stroke: '#000000',
+      strokeWidth: 1,
+    }),
+  )
+  const labels = items.map(
+    ({ x, y, radius, letters, sides, priority, whole, essential }, i): SceneLabel => ({
+      key: `n${i}`,
+      runs: [{ text: '学'.repeat(letters), size: 13, bold: false, color: '#000000' }],
+      x,
+      y,
+      gap: radius + 3,
+      sides,
+      priority,
+      maxWidth: 150,
+      alternatives: [],
+      whole,
+      essential,
+      fromZoom: 0,
+    }),
+  )
+  return { paper: '#ffffff', nodes, edges: [], labels }
+}
+
+describe('placing labels', () => {
+  it('never lets two overlap, leave the stage, or cover a node that matters as much, and is deterministic', () => {
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 60 }), fc.integer({ min: 300, max: 2000 }), (items, span) => {
+        const scene = sceneWith(items)
+        const camera = { x: 0, y: 0, span }
+        const placed = placeLabels(scene, camera, viewport, fixedMeasure)
+        const tiers = { dim: 0, rest: 1, lit: 2 }
+        const rank = (node: SceneNode) => tiers[node.tier] * 1000 + node.radius
+        for (const [i, box] of placed.entries()) {
+          expect(box.x >= 0 && box.y >= 0).toBe(true)
+          expect(box.x + box.width <= viewport.width && box.y + box.height <= viewport.height).toBe(true)
+          for (const other of placed.slice(i + 1)) expect(boxesOverlap(box, other)).toBe(false)
+          const own = scene.nodes.find(({ key }) => key === box.key)
+          if (!own) continue
+          for (const node of scene.nodes) {
+            const at = toPixels(node.x, node.y, camera, viewport)
+            if (node.key === own.key || (node.x === own.x && node.y === own.y) || rank(node) < rank(own))
+              continue
+            const ownAt = toPixels(own.x, own.y, camera, viewport)
+            if (Math.hypot(at.x - ownAt.x, at.y - ownAt.y) <= 1) continue
+            const { radius } = node
+            const body = { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius }
+            expect(boxesOverlap(box, body)).toBe(false)
+          }
+        }
+        const again = placeLabels(
+          { ...scene, labels: [...scene.labels].reverse() },
+          camera,
+          viewport,
+          fixedMeasure,
+        )
+        expect(again).toEqual(placed)
+      }),
+      { seed: 7, numRuns: 150 },
+    )
+  })
+
+  it('gives the more important label the room, and the other its next side', () => {
+    const base = { radius: 4, tier: 'rest' as const, letters: 4, whole: false, essential: false }
+    const scene = sceneWith([
+      { ...base, x: 0, y: 0, sides: ['right', 'left'], priority: 1 },
+      { ...base, x: 40, y: 0, sides: ['left', 'right'], priority: 2 },
+    ])
+    const placed = placeLabels(scene, { x: 0, y: 0, span: 600 }, viewport, fixedMeasure)
+    expect(placed.map(({ key, x }) => [key, x < 400])).toEqual([
+      ['n1', false],
+      ['n0', true],
+    ])
+  })
+
+  it('waits with labels that want a nearer view', () => {
+    const scene = sceneWith([
+      {
+        x: 0,
+        y: 0,
+        radius: 4,
+        tier: 'rest',
+        letters: 2,
+        sides: ['right'],
+        priority: 1,
+        whole: false,
+        essential: false,
+      },
+    ])
+    const later = { ...scene, labels: scene.labels.map((label) => ({ ...label, fromZoom: 1.7 })) }
+    const camera = { x: 0, y: 0, span: 600 }
+    expect(placeLabels(later, camera, viewport, fixedMeasure, 1.5)).toEqual([])
+    expect(placeLabels(later, camera, viewport, fixedMeasure, 1.8)).toHaveLength(1)
+  })
+})

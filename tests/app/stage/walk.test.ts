@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { stageCommand } from '../../../src/app/stage/keyboard.ts'
+import { walkFrom } from '../../../src/app/stage/walk.ts'
+
+const nodes = [
+  { key: 'near', x: 50, y: 10 },
+  { key: 'far', x: 200, y: 0 },
+  { key: 'up', x: 10, y: 60 },
+  { key: 'left', x: -40, y: -40 },
+]
+const from = { x: 0, y: 0 }
+
+describe('walking with the arrow keys', () => {
+  it('reaches the nearest node in the direction', () => {
+    expect(walkFrom(from, 'right', nodes, new Set())).toBe('near')
+    expect(walkFrom(from, 'up', nodes, new Set())).toBe('up')
+  })
+
+  it('prefers neighbours to what is nearer', () => {
+    expect(walkFrom(from, 'right', nodes, new Set(['far', 'up']))).toBe('far')
+  })
+
+  it('stays where nothing lies that way', () => {
+    expect(walkFrom({ x: 300, y: 0 }, 'right', nodes, new Set())).toBeNull()
+  })
+
+  it('decides ties by key', () => {
+    const tied = [
+      { key: 'b', x: 50, y: 20 },
+      { key: 'a', x: 50, y: -20 },
+    ]
+    expect(walkFrom(from, 'right', tied, new Set())).toBe('a')
+    expect(walkFrom(from, 'right', [...tied].reverse(), new Set())).toBe('a')
+  })
+})
+
+describe('the keys of the stage', () => {
+  const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
+    stageCommand({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held })
+
+  it('walks, pans, zooms, fits, chooses and clears', () => {
+    expect(press('ArrowUp')).toEqual({ do: 'walk', direction: 'up' })
+    expect(press('ArrowUp', { shiftKey: true })).toEqual({ do: 'pan', direction: 'up' })
+    expect(['+', '-', '0', '\\', 'Enter', ' ', 'Escape'].map((key) => press(key)?.do)).toEqual([
+      'zoomIn',
+      'zoomOut',
+      'fit',
+      'fit',
+      'choose',
+      'choose',
+      'clear',
+    ])
+  })
+
+  it('leaves all other keys, and those with Ctrl, to the page', () => {
+    expect([press('a'), press('0', { ctrlKey: true }), press('ArrowLeft', { altKey: true })]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+})
