@@ -11,4 +11,4 @@ import { createRenderer } from './stage/createRenderer.ts'
 import { mountStage } from './stage/mountStage.ts'
 import { start } from './start.tsx'
 
-start(document, (container, store) => mountStage(container, store, createRenderer))
+start(document, (container, store) => mountStage(container, store, (drawing) => createRenderer(drawing)))
