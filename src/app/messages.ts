@@ -1,5 +1,6 @@
-import type { Basis, Detail, EdgeType, LayoutId, NodeKind } from '../model/kinds.ts'
-import type { Language } from './state/state.ts'
+import type { Basis, Detail, EdgeType, LayoutId, NodeKind, Verdict } from '../model/kinds.ts'
+import type { ActionId, KeyGroup } from './keys.ts'
+import type { Language, Theme } from './state/state.ts'
 
 /** The name of a relation read from its source and read from its target. */
 export interface BothWays {
@@ -18,6 +19,121 @@ export interface Messages {
   readonly focus: string
   /** What a screen reader says of the stage. */
   readonly stage: string
+  /** The value of the page's `lang` attribute. */
+  readonly htmlLang: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly actions: Readonly<Record<ActionId, string>>
+  readonly keyGroups: Readonly<Record<KeyGroup, string>>
+  readonly bar: {
+    readonly product: string
+    readonly view: string
+    readonly detail: string
+    /** Names the theme now on; a press brings the next. */
+    readonly theme: (now: string) => string
+    /** The other language, in itself. */
+    readonly language: string
+    readonly languageHint: string
+    readonly keys: string
+    readonly about: string
+  }
+  readonly outline: {
+    readonly title: string
+    readonly open: string
+    readonly fold: string
+    readonly concepts: (count: number) => string
+  }
+  /** Stands in the stage's place where nothing can draw it. */
+  readonly stageFailed: string
+  readonly legend: {
+    readonly title: string
+    readonly open: string
+    readonly fold: string
+    readonly kinds: string
+    readonly types: string
+    readonly bases: string
+    readonly clear: string
+    /** 「12/80」 read aloud. */
+    readonly count: (shown: number, all: number) => string
+    readonly show: (name: string) => string
+  }
+  readonly reader: {
+    readonly title: string
+    readonly open: string
+    readonly fold: string
+    readonly sic: string
+    readonly places: (count: number) => string
+    readonly choose: string
+    readonly close: string
+  }
+  readonly card: {
+    readonly mention: string
+    readonly evidence: string
+    readonly previous: string
+    readonly next: string
+    readonly close: string
+    readonly wordings: string
+    readonly head: string
+    readonly points: string
+    readonly holds: string
+    readonly headOf: string
+    readonly within: string
+    readonly noRelations: string
+    readonly noCue: string
+    readonly unreviewed: string
+    readonly wholeText: string
+    readonly sentence: (place: string, number: number) => string
+  }
+  readonly foot: {
+    readonly nothing: string
+    readonly places: (count: number) => string
+    readonly relations: (count: number) => string
+    readonly proof: {
+      readonly quotes: string
+      readonly relations: string
+      readonly stated: string
+      readonly structure: string
+      readonly editor: string
+      readonly reviewed: string
+      /** Between the parts of a list. */
+      readonly comma: string
+    }
+    readonly proofHint: string
+    readonly keys: string
+  }
+  readonly dialogs: {
+    readonly close: string
+    readonly keysTitle: string
+    readonly keysTab: string
+    readonly keysPointer: string
+    readonly proofTitle: string
+    readonly proofQuotes: (matching: number, total: number) => string
+    readonly proofStated: (count: number) => string
+    readonly proofStructure: (count: number) => string
+    readonly proofEditor: (count: number) => string
+    readonly proofReviewed: (done: number, total: number) => string
+    readonly hash: string
+    readonly notes: string
+    readonly source: string
+    readonly aboutTitle: string
+    readonly aboutLead: string
+    readonly version: string
+    readonly licences: string
+    readonly noAbout: string
+  }
+  readonly lost: {
+    readonly gone: (asked: string) => string
+    readonly moved: (asked: string, found: string) => string
+    readonly dismiss: string
+  }
+  readonly failure: {
+    readonly title: string
+    readonly data: string
+    readonly page: string
+    readonly advice: string
+    readonly detail: string
+    readonly articleBelow: string
+  }
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
@@ -43,6 +159,143 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     details: { 1: '略', 2: '中', 3: '详' },
     focus: '重点',
     stage: '关系图：方向键走到相邻的节点，回车选中，Esc 取消',
+    htmlLang: 'zh-CN',
+    themes: { light: '浅色', dark: '深色', projector: '投影' },
+    verdicts: { confirmed: '已复核', doubtful: '存疑' },
+    actions: {
+      detail1: '略：章节与主干',
+      detail2: '中：要紧的概念',
+      detail3: '详：全部概念',
+      nextView: '换下一种视图',
+      previousView: '换上一种视图',
+      zoomIn: '放大',
+      zoomOut: '缩小',
+      fit: '看全图',
+      walk: '走到相邻的概念',
+      pan: '移动图面',
+      choose: '选中走到的概念',
+      nextPlace: '所选的下一处',
+      previousPlace: '所选的上一处',
+      nextMention: '顺着文章到下一个概念',
+      previousMention: '顺着文章到上一个概念',
+      outline: '开合目录',
+      reader: '开合原文',
+      legend: '开合图例',
+      theme: '换配色：浅色、深色、投影',
+      language: '中文 / English',
+      keys: '键盘一览',
+      leave: '关闭，取消选择',
+    },
+    keyGroups: { picture: '图', text: '文', page: '页面' },
+    bar: {
+      product: '脉络',
+      view: '视图',
+      detail: '详略',
+      theme: (now) => `配色：${now}，点一下换一种`,
+      language: 'EN',
+      languageHint: 'Switch to English',
+      keys: '键盘一览',
+      about: '关于',
+    },
+    outline: {
+      title: '目录',
+      open: '打开目录',
+      fold: '收起目录',
+      concepts: (count) => `${count} 个概念`,
+    },
+    stageFailed: '这台电脑画不出图。目录、原文和卡片照常可用。',
+    legend: {
+      title: '图例',
+      open: '打开图例',
+      fold: '收起图例',
+      kinds: '概念',
+      types: '关系',
+      bases: '依据',
+      clear: '全部显示',
+      count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
+      show: (name) => `显示${name}`,
+    },
+    reader: {
+      title: '原文',
+      open: '打开原文',
+      fold: '收起原文',
+      sic: '原文如此',
+      places: (count) => `共 ${count} 处`,
+      choose: '这里有几个概念',
+      close: '关闭',
+    },
+    card: {
+      mention: '出现处',
+      evidence: '依据处',
+      previous: '上一处',
+      next: '下一处',
+      close: '关闭卡片',
+      wordings: '文中又作',
+      head: '主旨',
+      points: '要点',
+      holds: '所含概念',
+      headOf: '统领',
+      within: '所在',
+      noRelations: '文中没有说它与别的概念的关系。',
+      noCue: '没有关联词，由语序表明',
+      unreviewed: '机器初标，未经复核',
+      wholeText: '全文',
+      sentence: (place, number) => (place === '' ? `第${number}句` : `${place}·第${number}句`),
+    },
+    foot: {
+      nothing: '点一个概念、一条线，或原文里加线的词，看它出自哪句话',
+      places: (count) => `${count} 处`,
+      relations: (count) => `${count} 条关系`,
+      proof: {
+        quotes: '引文逐字相符',
+        relations: '关系：',
+        stated: '原文明言',
+        structure: '据篇章',
+        editor: '编者判断',
+        reviewed: '已复核',
+        comma: '、',
+      },
+      proofHint: '核对说明与原文校验值',
+      keys: '键盘',
+    },
+    dialogs: {
+      close: '关闭',
+      keysTitle: '键盘一览',
+      keysTab: 'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起。',
+      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放。',
+      proofTitle: '核对',
+      proofQuotes: (matching, total) =>
+        `本页引用原文 ${total} 处（标题、概念、关联词），与原文逐字比对，相符 ${matching} 处。`,
+      proofStated: (count) => `${count} 条关系由原文一句话直接说出。`,
+      proofStructure: (count) => `${count} 条关系依据篇章结构：小节的主旨服务于上一级的主旨。`,
+      proofEditor: (count) => `${count} 条关系是编者跨句作出的判断。`,
+      proofReviewed: (done, total) =>
+        done === 0
+          ? `明言和编者判断的 ${total} 条都是机器初标，未经复核。`
+          : `明言和编者判断的 ${total} 条中，已由人复核 ${done} 条，其余为机器初标，未经复核。`,
+      hash: '原文校验值（SHA-256）',
+      notes: '原文如此：照录不改、请读者留意之处',
+      source: '出处',
+      aboutTitle: '关于',
+      aboutLead:
+        '脉络把一篇文章的章节、目标、举措及其关系画成一张图，图上每个点、每条线都能回到它所出的原文。',
+      version: '版本',
+      licences: '所含程序与许可',
+      noAbout: '本页没有附带版本信息。',
+    },
+    lost: {
+      gone: (asked) => `链接所指的「${asked}」在图里已经找不到了。`,
+      moved: (asked, found) => `链接所指的「${asked}」已有改动，现在打开的是「${found}」。`,
+      dismiss: '知道了',
+    },
+    failure: {
+      title: '图没有打开',
+      data: '这一页里的图谱数据不完整或已损坏。',
+      page: '这一页在显示时出了差错。',
+      advice: '请重新下载或向发给你的人重新要一份；仍然打不开，请把下面这行字一并告诉他。',
+      detail: '差错',
+      articleBelow: '原文和目录附在下面，可以照常阅读。',
+    },
   },
   en: {
     kinds: {
@@ -66,5 +319,145 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     details: { 1: 'brief', 2: 'medium', 3: 'full' },
     focus: 'focus',
     stage: 'Graph: arrow keys walk from node to node, Enter selects, Escape clears',
+    htmlLang: 'en',
+    themes: { light: 'light', dark: 'dark', projector: 'projector' },
+    verdicts: { confirmed: 'reviewed', doubtful: 'doubtful' },
+    actions: {
+      detail1: 'Brief: sections and main line',
+      detail2: 'Medium: the concepts that matter',
+      detail3: 'Full: every concept',
+      nextView: 'Next view',
+      previousView: 'Previous view',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      fit: 'Fit the whole picture',
+      walk: 'Walk to the next concept',
+      pan: 'Move the picture',
+      choose: 'Select the concept walked to',
+      nextPlace: 'Next place of the selection',
+      previousPlace: 'Previous place of the selection',
+      nextMention: 'Next concept in reading order',
+      previousMention: 'Previous concept in reading order',
+      outline: 'Open or fold the contents',
+      reader: 'Open or fold the text',
+      legend: 'Open or fold the legend',
+      theme: 'Theme: light, dark, projector',
+      language: '中文 / English',
+      keys: 'List of keys',
+      leave: 'Close, clear the selection',
+    },
+    keyGroups: { picture: 'Picture', text: 'Text', page: 'Page' },
+    bar: {
+      product: 'Mailuo',
+      view: 'View',
+      detail: 'Detail',
+      theme: (now) => `Theme: ${now}; press for the next`,
+      language: '中',
+      languageHint: '换成中文',
+      keys: 'List of keys',
+      about: 'About',
+    },
+    outline: {
+      title: 'Contents',
+      open: 'Open the contents',
+      fold: 'Fold the contents',
+      concepts: (count) => (count === 1 ? '1 concept' : `${count} concepts`),
+    },
+    stageFailed: 'This computer cannot draw the graph. Contents, text and cards work as usual.',
+    legend: {
+      title: 'Legend',
+      open: 'Open the legend',
+      fold: 'Fold the legend',
+      kinds: 'Concepts',
+      types: 'Relations',
+      bases: 'Basis',
+      clear: 'Show all',
+      count: (shown, all) => `${shown} of ${all} shown`,
+      show: (name) => `Show ${name}`,
+    },
+    reader: {
+      title: 'Text',
+      open: 'Open the text',
+      fold: 'Fold the text',
+      sic: 'Thus in the original',
+      places: (count) => `${count} places`,
+      choose: 'Several concepts here',
+      close: 'Close',
+    },
+    card: {
+      mention: 'Mention',
+      evidence: 'Evidence',
+      previous: 'Previous place',
+      next: 'Next place',
+      close: 'Close the card',
+      wordings: 'Also worded',
+      head: 'Head',
+      points: 'Points',
+      holds: 'Concepts within',
+      headOf: 'Heads',
+      within: 'In',
+      noRelations: 'The text states no relation of it to another concept.',
+      noCue: 'No cue words: order states it',
+      unreviewed: 'Machine-made, not reviewed',
+      wholeText: 'Whole text',
+      sentence: (place, number) => (place === '' ? `sentence ${number}` : `${place} · sentence ${number}`),
+    },
+    foot: {
+      nothing: 'Choose a concept, a line, or underlined words of the text to see where it is said',
+      places: (count) => (count === 1 ? '1 place' : `${count} places`),
+      relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
+      proof: {
+        quotes: 'Quotes verbatim',
+        relations: 'Relations: ',
+        stated: 'stated',
+        structure: 'by structure',
+        editor: "editor's",
+        reviewed: 'reviewed',
+        comma: ', ',
+      },
+      proofHint: 'How this was checked, and the hash of the text',
+      keys: 'Keys',
+    },
+    dialogs: {
+      close: 'Close',
+      keysTitle: 'Keys',
+      keysTab:
+        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold.',
+      keysPointer: 'Pointer: click to select, drag the picture to move it, turn the wheel to zoom.',
+      proofTitle: 'Proof',
+      proofQuotes: (matching, total) =>
+        `This page quotes the text in ${total} places (headings, concepts, cue words); compared character by character, ${matching} match.`,
+      proofStated: (count) => `Relations that a sentence of the text states: ${count}.`,
+      proofStructure: (count) =>
+        `Relations by structure, where the head of a section serves the head of the section around it: ${count}.`,
+      proofEditor: (count) => `Relations that an editor judged across sentences: ${count}.`,
+      proofReviewed: (done, total) =>
+        done === 0
+          ? `All ${total} stated and editor's relations are machine-made, not reviewed.`
+          : `Of the ${total} stated and editor's relations a person has reviewed ${done}; any others are machine-made, not reviewed.`,
+      hash: 'Hash of the text (SHA-256)',
+      notes: 'Thus in the original: kept as it stands, for the reader to note',
+      source: 'Source',
+      aboutTitle: 'About',
+      aboutLead:
+        'Mailuo draws the sections, goals and mechanisms of an article and their relations as a graph; every node and every line opens the words it came from.',
+      version: 'Version',
+      licences: 'What this page contains, and its licences',
+      noAbout: 'This page carries no version.',
+    },
+    lost: {
+      gone: (asked) => `The graph no longer has 「${asked}」, which the link asked for.`,
+      moved: (asked, found) => `「${asked}」, which the link asked for, has changed; 「${found}」 is shown.`,
+      dismiss: 'Dismiss',
+    },
+    failure: {
+      title: 'The graph did not open',
+      data: 'The graph data in this page is incomplete or damaged.',
+      page: 'Something went wrong while showing this page.',
+      advice:
+        'Download it again, or ask whoever sent it for a new copy; if it still does not open, pass on the line below.',
+      detail: 'Error',
+      articleBelow: 'The text and its outline stand below and can be read as usual.',
+    },
   },
 }

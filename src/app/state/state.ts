@@ -32,9 +32,11 @@ export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** The panels beside the stage, and what can lie over it. */
-export const PANELS = ['outline', 'reader'] as const
+export const PANELS = ['outline', 'reader', 'legend'] as const
 export type Panel = (typeof PANELS)[number]
-export type Dialog = 'keys' | 'about' | 'proof'
+
+export const DIALOGS = ['keys', 'about', 'proof'] as const
+export type Dialog = (typeof DIALOGS)[number]
 
 /** A link's target that the graph no longer has under its key: what was asked for, and what stands in for it, if anything. */
 export interface LostTarget {
@@ -71,7 +73,7 @@ export const INITIAL_STATE: State = {
   camera: null,
   language: 'zh',
   theme: 'light',
-  panels: { outline: null, reader: null },
+  panels: { outline: null, reader: null, legend: null },
   dialog: null,
   lost: [],
 }

@@ -3,12 +3,14 @@ import {
   type Camera,
   type Dialog,
   type Filters,
+  LANGUAGES,
   type Language,
   NO_FILTERS,
   type Panel,
   type Selection,
   type State,
   type Target,
+  THEMES,
   type Theme,
 } from './state.ts'
 
@@ -89,6 +91,22 @@ export const dress =
   (theme: Theme): Transition =>
   (state) => ({ ...state, theme })
 
+/** The value `by` after `value`, round the ends. */
+function around<T>(values: readonly T[], value: T, by: number): T {
+  const at = values.indexOf(value)
+  return values[(at + by + values.length) % values.length] ?? value
+}
+
+/** The next (`by` 1) or previous (−1) of the graph's `views`. */
+export const turnView =
+  (views: readonly LayoutId[], by: 1 | -1): Transition =>
+  (state) =>
+    showView(around(views, state.view, by))(state)
+
+export const nextLanguage: Transition = (state) => speak(around(LANGUAGES, state.language, 1))(state)
+
+export const nextTheme: Transition = (state) => dress(around(THEMES, state.theme, 1))(state)
+
 export const showPanel =
   (panel: Panel, open: boolean | null): Transition =>
   (state) => ({ ...state, panels: { ...state.panels, [panel]: open } })
@@ -101,3 +119,9 @@ export const openDialog =
 /** The reader has seen which targets of the link were lost. */
 export const acknowledgeLost: Transition = (state) =>
   state.lost.length === 0 ? state : { ...state, lost: [] }
+
+/** Another state altogether, as an address gives it; what the pointer rests on is forgotten. */
+export const open =
+  (next: State): Transition =>
+  () =>
+    next

@@ -1,0 +1,130 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
+import { Bar } from './bar/Bar.tsx'
+import { Card } from './card/Card.tsx'
+import { Dialogs } from './dialogs/Dialogs.tsx'
+import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
+import { Foot } from './foot/Foot.tsx'
+import { Legend } from './legend/Legend.tsx'
+import { Lost } from './lost/Lost.tsx'
+import { Outline } from './outline/Outline.tsx'
+import { Reader } from './reader/Reader.tsx'
+import { type Mounted, StageRoom } from './StageRoom.tsx'
+import { isPanelOpen } from './state/panels.ts'
+import type { Panel } from './state/state.ts'
+import { showPanel } from './state/transitions.ts'
+
+interface SideProps {
+  readonly panel: Exclude<Panel, 'legend'>
+  readonly open: boolean
+  readonly children: ComponentChildren
+}
+
+/** A panel beside the stage with its name and its fold; folded, a narrow rail that opens it. The focus stays in it either way. */
+function Side({ panel, open, children }: SideProps) {
+  const { store, words } = useExplorer()
+  const { title, fold, open: unfold } = words.value[panel]
+  const aside = useRef<HTMLElement>(null)
+  const focused = useRef(false)
+  const toggle = () => store.dispatch(showPanel(panel, !open))
+  useLayoutEffect(() => {
+    // What had the focus is gone with the other shape.
+    if (focused.current && !aside.current?.matches(':focus-within'))
+      aside.current?.querySelector('button')?.focus()
+  }, [open])
+  return (
+    <aside
+      class={`side ${panel}-side${open ? '' : ' folded'}`}
+      aria-label={title}
+      ref={aside}
+      onFocusIn={() => {
+        focused.current = true
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) focused.current = false
+      }}
+    >
+      {open ? (
+        <>
+          <header class="side-head">
+            <p>{title}</p>
+            <button
+              type="button"
+              class="fold"
+              aria-expanded={true}
+              aria-label={fold}
+              title={fold}
+              onClick={toggle}
+            >
+              {panel === 'outline' ? '«' : '»'}
+            </button>
+          </header>
+          {children}
+        </>
+      ) : (
+        <button type="button" class="rail" aria-expanded={false} aria-label={unfold} onClick={toggle}>
+          {title}
+        </button>
+      )}
+    </aside>
+  )
+}
+
+interface RoomsProps {
+  readonly room: ReadonlySignal<{ readonly wide: boolean; readonly tall: boolean }>
+  readonly mount: (container: HTMLElement) => Mounted
+}
+
+function Rooms({ room, mount }: RoomsProps) {
+  const { words } = useExplorer()
+  const panels = usePicked((state) => state.panels)
+  const failed = useSignal(false)
+  const outline = isPanelOpen(panels, 'outline', room.value)
+  const reader = isPanelOpen(panels, 'reader', room.value)
+  const onFail = useCallback((error: unknown) => {
+    console.warn(error)
+    failed.value = true
+  }, [])
+  const classes = ['rooms', outline ? '' : 'no-outline', reader ? '' : 'no-reader']
+  return (
+    <div class={classes.filter((name) => name !== '').join(' ')}>
+      <Side panel="outline" open={outline}>
+        <Outline />
+      </Side>
+      <main class="stage-room">
+        {failed.value ? (
+          <p class="stage-failed">{words.value.stageFailed}</p>
+        ) : (
+          <StageRoom mount={mount} onFail={onFail} />
+        )}
+        <Legend />
+      </main>
+      <Side panel="reader" open={reader}>
+        <Card />
+        <Reader />
+      </Side>
+    </div>
+  )
+}
+
+interface ExplorerProps {
+  readonly parts: ExplorerParts
+  /** Puts the stage into its container. */
+  readonly mount: (container: HTMLElement) => Mounted
+}
+
+/** The explorer's shell: the bar; outline, stage and reader side by side; the line below. Rooms meet in the state only. */
+export function Explorer({ parts, mount }: ExplorerProps) {
+  return (
+    <ExplorerContext.Provider value={parts}>
+      <div class="explorer">
+        <Bar />
+        <Lost />
+        <Rooms room={parts.room} mount={mount} />
+        <Foot />
+        <Dialogs />
+      </div>
+    </ExplorerContext.Provider>
+  )
+}

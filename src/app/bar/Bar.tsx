@@ -1,0 +1,61 @@
+import { DETAILS } from '../../model/kinds.ts'
+import { useExplorer, usePicked } from '../explorerContext.ts'
+import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
+import { Choice } from './Choice.tsx'
+
+/** The bar on top: what is shown, and how. */
+export function Bar() {
+  const { store, words } = useExplorer()
+  const view = usePicked((state) => state.view)
+  const detail = usePicked((state) => state.detail)
+  const theme = usePicked((state) => state.theme)
+  const { bar, views, details, themes } = words.value
+  const { title, layouts } = store.atlas.attributes
+  return (
+    <header class="bar">
+      <p class="product">{bar.product}</p>
+      <h1 title={title}>{title}</h1>
+      <Choice
+        label={bar.view}
+        options={layouts.map((layout) => ({ value: layout, name: views[layout] }))}
+        chosen={view}
+        onChoose={(value) => store.dispatch(showView(value))}
+      />
+      <Choice
+        label={bar.detail}
+        options={DETAILS.map((value) => ({ value, name: details[value] }))}
+        chosen={detail}
+        onChoose={(value) => store.dispatch(showDetail(value))}
+      />
+      <div class="tools">
+        <button
+          type="button"
+          aria-label={bar.theme(themes[theme])}
+          title={bar.theme(themes[theme])}
+          onClick={() => store.dispatch(nextTheme)}
+        >
+          {themes[theme]}
+        </button>
+        <button
+          type="button"
+          aria-label={bar.languageHint}
+          title={bar.languageHint}
+          onClick={() => store.dispatch(nextLanguage)}
+        >
+          {bar.language}
+        </button>
+        <button
+          type="button"
+          aria-label={bar.keys}
+          title={bar.keys}
+          onClick={() => store.dispatch(openDialog('keys'))}
+        >
+          ?
+        </button>
+        <button type="button" onClick={() => store.dispatch(openDialog('about'))}>
+          {bar.about}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,113 @@
+import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
+import { useExplorer } from '../explorerContext.ts'
+import { KindMark } from '../KindMark.tsx'
+import { sectionPath } from '../state/place.ts'
+import { hoverOn, select } from '../state/transitions.ts'
+import { NodeLink } from './NodeLink.tsx'
+import { placeWords } from './placeWords.ts'
+import { relationGroups } from './relationGroups.ts'
+import { Sentence } from './Sentence.tsx'
+import { Stepper } from './Stepper.tsx'
+import { Unreviewed } from './Unreviewed.tsx'
+
+/** One relation: its other end, what it rests on, and its first sentence, which opens the relation itself. */
+function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
+  const { store, words } = useExplorer()
+  const { basis, evidence } = edge.attributes
+  const [first] = evidence
+  const target = { kind: 'edge', key: edge.key } as const
+  return (
+    <li
+      onMouseEnter={() => store.dispatch(hoverOn(target))}
+      onMouseLeave={() => store.dispatch(hoverOn(null))}
+    >
+      <NodeLink node={other} />
+      {basis !== 'stated' && <small class="basis">{words.value.bases[basis]}</small>}
+      {first && (
+        <button type="button" class="quotation" onClick={() => store.dispatch(select(target))}>
+          <Sentence evidence={first} short />
+          {evidence.length > 1 && <small> 1/{evidence.length}</small>}
+        </button>
+      )}
+    </li>
+  )
+}
+
+interface ConceptCardProps {
+  readonly node: string
+  readonly concept: ConceptAttributes
+  /** Which mention is chosen (0-based). */
+  readonly index: number
+}
+
+/** A concept: its kind, its words, where it stands, and its relations in both directions, each with its sentence. */
+export function ConceptCard({ node, concept, index }: ConceptCardProps) {
+  const { store, words } = useExplorer()
+  const { atlas } = store
+  const { card, kinds, types } = words.value
+  const mention = concept.mentions[index]
+  const wordings = [...new Set(concept.mentions.map(({ quote }) => quote))].filter(
+    (quote) => quote !== concept.label,
+  )
+  const groups = relationGroups(atlas.relationsOf(node))
+  const heads = atlas.headedBy.get(node) ?? []
+  const path = mention ? sectionPath(atlas, mention.section) : []
+  const innermost = path[path.length - 1]
+  const unreviewed = groups.some(({ relations }) =>
+    relations.some(
+      ({ edge: { attributes } }) =>
+        attributes.basis !== 'structure' && attributes.evidence.some(({ review }) => !review),
+    ),
+  )
+  return (
+    <>
+      <p class={`kind ${concept.kind}`}>
+        <KindMark kind={concept.kind} />
+        {kinds[concept.kind]}
+      </p>
+      <h2>{concept.label}</h2>
+      {wordings.length > 0 && (
+        <p class="quiet">
+          {card.wordings}：{wordings.join('；')}
+        </p>
+      )}
+      {mention && (
+        <Stepper
+          label={card.mention}
+          index={index}
+          count={concept.mentions.length}
+          place={placeWords(words.value, atlas, mention)}
+        />
+      )}
+      {innermost && !heads.includes(innermost.key) && (
+        <p class="path">
+          <span class="quiet">{card.within}</span>
+          <NodeLink node={innermost.key} />
+        </p>
+      )}
+      {heads.length > 0 && (
+        <p class="path">
+          <span class="quiet">{card.headOf}</span>
+          {heads.map((section) => (
+            <NodeLink key={section} node={section} />
+          ))}
+        </p>
+      )}
+      {unreviewed && <Unreviewed />}
+      {groups.length === 0 && <p class="quiet">{card.noRelations}</p>}
+      {groups.map(({ type, direction, relations }) => (
+        <section key={`${type} ${direction}`} class="relations">
+          <h3>
+            {types[type][direction]}
+            <small>{relations.length}</small>
+          </h3>
+          <ul>
+            {relations.map(({ edge, other }) => (
+              <Relation key={edge.key} edge={edge} other={other} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
+import { useExplorer } from '../explorerContext.ts'
+import { LineMark } from '../LineMark.tsx'
+import { NodeLink } from './NodeLink.tsx'
+import { placeWords } from './placeWords.ts'
+import { Sentence } from './Sentence.tsx'
+import { Stepper } from './Stepper.tsx'
+import { Unreviewed } from './Unreviewed.tsx'
+
+/** A person's verdict with its reason, or that there is none yet. What structure says needs none. */
+function ReviewLine({ evidence }: { evidence: Evidence }) {
+  const { words } = useExplorer()
+  const { review } = evidence
+  if (!review) return <Unreviewed />
+  return (
+    <p class={`review ${review.verdict}`}>
+      {words.value.verdicts[review.verdict]}
+      {review.reason !== '' && `：${review.reason}`}
+    </p>
+  )
+}
+
+/** A relation: both ends, its type and what it rests on, and the chosen sentence with ends and cue words in three tones. */
+export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
+  const { store, words } = useExplorer()
+  const { card, types, bases } = words.value
+  const { type, basis, evidence } = edge.attributes
+  const shown = evidence[index]
+  return (
+    <>
+      <p class="kind relation">
+        <LineMark basis={basis} arrow />
+        {bases[basis]}
+      </p>
+      <div class="ends">
+        <NodeLink node={edge.source} tone="from" />
+        <p class="type">
+          <span class={shown && shown.cues.length > 0 ? 'is-cue' : undefined}>{types[type].out}</span>
+        </p>
+        <NodeLink node={edge.target} tone="to" />
+      </div>
+      {shown && (
+        <>
+          <Stepper
+            label={card.evidence}
+            index={index}
+            count={evidence.length}
+            place={placeWords(words.value, store.atlas, shown.from)}
+          />
+          <blockquote>
+            <Sentence evidence={shown} />
+          </blockquote>
+          {shown.cues.length === 0 && basis === 'stated' && <p class="quiet small">{card.noCue}</p>}
+          {basis !== 'structure' && <ReviewLine evidence={shown} />}
+        </>
+      )}
+    </>
+  )
+}

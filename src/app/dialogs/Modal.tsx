@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useExplorer } from '../explorerContext.ts'
+import { openDialog } from '../state/transitions.ts'
+
+/** A dialog over the page: it holds the focus, closes on Escape, on its button and on a press beside it, and gives the focus back. */
+export function Modal({ title, children }: { title: string; children: ComponentChildren }) {
+  const { store, words } = useExplorer()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  const close = () => store.dispatch(openDialog(null))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it for the keyboard
+    <dialog
+      ref={dialog}
+      class="modal"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) close()
+      }}
+    >
+      <div class="modal-page">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" class="close" aria-label={words.value.dialogs.close} onClick={close}>
+            ×
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

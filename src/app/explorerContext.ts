@@ -1,0 +1,35 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Proof } from '../model/proofOf.ts'
+import type { About } from './about.ts'
+import type { Messages } from './messages.ts'
+import type { Room } from './state/panels.ts'
+import type { State } from './state/state.ts'
+import type { Store } from './state/store.ts'
+
+/** What every room is handed by the shell. */
+export interface ExplorerParts {
+  readonly store: Store
+  /** The words of the page's language. */
+  readonly words: ReadonlySignal<Messages>
+  readonly room: ReadonlySignal<Room>
+  readonly proof: Proof
+  /** Null where the page carries none. */
+  readonly about: About | null
+}
+
+export const ExplorerContext = createContext<ExplorerParts | null>(null)
+
+/** The parts that the shell provides. Throws outside of it. */
+export function useExplorer(): ExplorerParts {
+  const parts = useContext(ExplorerContext)
+  if (parts === null) throw new Error('useExplorer: there is no explorer around this component')
+  return parts
+}
+
+/** What `pick` takes from the state; the component draws itself again only when that changes. `pick` must depend on the state alone. */
+export function usePicked<T>(pick: (state: State) => T): T {
+  const { store } = useExplorer()
+  return useComputed(() => pick(store.state.value)).value
+}

@@ -1,0 +1,101 @@
+/** What a key can do. Each has a name in the messages and an effect in `actions.ts`. */
+export type ActionId =
+  | 'detail1'
+  | 'detail2'
+  | 'detail3'
+  | 'nextView'
+  | 'previousView'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'walk'
+  | 'pan'
+  | 'choose'
+  | 'nextPlace'
+  | 'previousPlace'
+  | 'nextMention'
+  | 'previousMention'
+  | 'outline'
+  | 'reader'
+  | 'legend'
+  | 'theme'
+  | 'language'
+  | 'keys'
+  | 'leave'
+
+/** Where keys belong together in the list. */
+export type KeyGroup = 'picture' | 'text' | 'page'
+
+export interface KeyBinding {
+  readonly action: ActionId
+  /** `KeyboardEvent.key` of each key that does it; letters in lower case. */
+  readonly keys: readonly string[]
+  /** Whether Shift is needed; told of letters and named keys only, as other characters already hold it. */
+  readonly shift?: true
+  /** Handled by the stage, and only while it or nothing has the focus: elsewhere the key has a meaning of its own. */
+  readonly onStage?: true
+  readonly group: KeyGroup
+}
+
+const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight']
+
+/** Every key of the explorer, in the order of the list that `?` shows. */
+export const KEYS: readonly KeyBinding[] = [
+  { action: 'detail1', keys: ['1'], group: 'picture' },
+  { action: 'detail2', keys: ['2'], group: 'picture' },
+  { action: 'detail3', keys: ['3'], group: 'picture' },
+  { action: 'nextView', keys: ['v'], group: 'picture' },
+  { action: 'previousView', keys: ['v'], shift: true, group: 'picture' },
+  { action: 'zoomOut', keys: ['['], group: 'picture' },
+  { action: 'zoomIn', keys: [']'], group: 'picture' },
+  { action: 'fit', keys: ['\\'], group: 'picture' },
+  { action: 'walk', keys: ARROWS, onStage: true, group: 'picture' },
+  { action: 'pan', keys: ARROWS, shift: true, onStage: true, group: 'picture' },
+  { action: 'choose', keys: ['Enter'], onStage: true, group: 'picture' },
+  { action: 'nextPlace', keys: ['m'], group: 'text' },
+  { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },
+  { action: 'nextMention', keys: ['j'], group: 'text' },
+  { action: 'previousMention', keys: ['k'], group: 'text' },
+  { action: 'outline', keys: ['o'], group: 'page' },
+  { action: 'reader', keys: ['r'], group: 'page' },
+  { action: 'legend', keys: ['g'], group: 'page' },
+  { action: 'theme', keys: ['t'], group: 'page' },
+  { action: 'language', keys: ['l'], group: 'page' },
+  { action: 'keys', keys: ['?'], group: 'page' },
+  { action: 'leave', keys: ['Escape'], group: 'page' },
+]
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+}
+
+/** The keys of a binding as the list shows them: 「Shift V」「← ↑ ↓ →」. */
+export function keyNames({ keys, shift }: KeyBinding): string {
+  const names = keys.map((key) => SYMBOLS[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)).join(' ')
+  return shift ? `Shift ${names}` : names
+}
+
+/** The part of a keyboard event that bindings are told by. */
+export interface KeyPress {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** The binding that a key press means, or null. Presses with Ctrl, Alt or Meta belong to the browser. `stageHasFocus` lets the stage's own keys through. */
+export function bindingOf(press: KeyPress, stageHasFocus: boolean): KeyBinding | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  const letter = /^[a-z]$/i.test(press.key)
+  const key = letter ? press.key.toLowerCase() : press.key
+  const told = letter || key.length > 1
+  const found = KEYS.find(
+    (binding) => binding.keys.includes(key) && (!told || (binding.shift ?? false) === press.shiftKey),
+  )
+  return found && (stageHasFocus || !found.onStage) ? found : null
+}

@@ -1,0 +1,14 @@
+import './base.css'
+import './shell.css'
+import './bar/bar.css'
+import './outline/outline.css'
+import './reader/reader.css'
+import './card/card.css'
+import './legend/legend.css'
+import './foot/foot.css'
+import './dialogs/dialogs.css'
+import { createRenderer } from './stage/createRenderer.ts'
+import { mountStage } from './stage/mountStage.ts'
+import { start } from './start.tsx'
+
+start(document, (container, store) => mountStage(container, store, (drawing) => createRenderer(drawing)))

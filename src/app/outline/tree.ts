@@ -1,0 +1,150 @@
+import type { NodeKind } from '../../model/kinds.ts'
+import type { Messages } from '../messages.ts'
+import type { Atlas } from '../state/atlas.ts'
+import type { Target } from '../state/state.ts'
+import { nodeName } from '../state/wording.ts'
+
+/** One line of the outline: a section, the concepts of a section that has subsections, a concept, or a relation of that concept. */
+export interface TreeItem {
+  /** Unique in the tree: the keys from the root down. */
+  readonly id: string
+  readonly target: Target
+  /** Which of the target's places a click opens (0-based). */
+  readonly index: number
+  /** The kind that the mark shows; null for a group of concepts. */
+  readonly kind: NodeKind | null
+  /** The text's own numbering before a section's words. */
+  readonly marker: string
+  /** A relation's words, or empty. */
+  readonly relation: string
+  readonly label: string
+  /** From 1. */
+  readonly level: number
+  readonly parent: string | null
+  readonly hasChildren: boolean
+  /** From 1, among `siblings`. */
+  readonly position: number
+  readonly siblings: number
+}
+
+type Child = Omit<TreeItem, 'level' | 'parent' | 'position' | 'siblings'>
+
+/** Ends the id of a section's group of concepts. */
+const GROUP = '#'
+
+const idOf = (parent: string, key: string): string => (parent === '' ? key : `${parent}\n${key}`)
+
+const childId = (parent: TreeItem | null, key: string): string => idOf(parent?.id ?? '', key)
+
+function sectionChild(atlas: Atlas, parent: TreeItem | null, key: string): Child {
+  const attributes = atlas.sections.get(key)?.attributes
+  return {
+    id: childId(parent, key),
+    target: { kind: 'node', key },
+    index: 0,
+    kind: 'section',
+    marker: attributes?.depth === 0 ? '' : (attributes?.marker ?? ''),
+    relation: '',
+    label: attributes?.label ?? '',
+    hasChildren: atlas.graph.outEdgeEntries(key).next().done !== true,
+  }
+}
+
+/** The concepts that have a mention in the section itself, in the order of those mentions. */
+function conceptChildren(atlas: Atlas, parent: TreeItem, section: string): Child[] {
+  const firsts = new Map<string, number>()
+  for (const { key, index, mention } of atlas.mentions)
+    if (mention.section === section && !firsts.has(key)) firsts.set(key, index)
+  return [...firsts].map(([key, index]) => {
+    const { out, in: into } = atlas.relationsOf(key)
+    return {
+      id: childId(parent, key),
+      target: { kind: 'node', key },
+      index,
+      kind: atlas.nodes.get(key)?.kind ?? null,
+      marker: '',
+      relation: '',
+      label: nodeName(atlas, key),
+      hasChildren: out.length + into.length > 0,
+    }
+  })
+}
+
+function relationChildren(atlas: Atlas, words: Messages, parent: TreeItem, concept: string): Child[] {
+  const { out, in: into } = atlas.relationsOf(concept)
+  const child = (edge: string, other: string, relation: string): Child => ({
+    id: childId(parent, edge),
+    target: { kind: 'edge', key: edge },
+    index: 0,
+    kind: atlas.nodes.get(other)?.kind ?? null,
+    marker: '',
+    relation,
+    label: nodeName(atlas, other),
+    hasChildren: false,
+  })
+  return [
+    ...out.map(({ key, target, attributes }) => child(key, target, words.types[attributes.type].out)),
+    ...into.map(({ key, source, attributes }) => child(key, source, words.types[attributes.type].in)),
+  ]
+}
+
+/** Concepts beside subsections would bury these: they wait in a group. */
+function groupChild(words: Messages, parent: TreeItem, concepts: readonly Child[]): Child[] {
+  if (concepts.length === 0) return []
+  const label = words.outline.concepts(concepts.length)
+  return [
+    { ...parent, id: childId(parent, GROUP), kind: null, marker: '', relation: '', label, hasChildren: true },
+  ]
+}
+
+function childrenOf(atlas: Atlas, words: Messages, parent: TreeItem): Child[] {
+  if (parent.target.kind === 'edge') return []
+  const { key } = parent.target
+  const section = atlas.sections.get(key)
+  if (!section) return relationChildren(atlas, words, parent, key)
+  const concepts = conceptChildren(atlas, parent, key)
+  if (section.children.length === 0 || parent.kind === null) return concepts
+  return [
+    ...groupChild(words, parent, concepts),
+    ...section.children.map((child) => sectionChild(atlas, parent, child)),
+  ]
+}
+
+/**
+ * The outline's lines from top to bottom, the children of what is not in `expanded` left out. The article is the only line of
+ * the first level.
+ */
+export function treeItems(atlas: Atlas, words: Messages, expanded: ReadonlySet<string>): TreeItem[] {
+  const items: TreeItem[] = []
+  const place = (children: readonly Child[], parent: TreeItem | null) => {
+    children.forEach((child, i) => {
+      const item: TreeItem = {
+        ...child,
+        level: (parent?.level ?? 0) + 1,
+        parent: parent?.id ?? null,
+        position: i + 1,
+        siblings: children.length,
+      }
+      items.push(item)
+      if (expanded.has(item.id)) place(childrenOf(atlas, words, item), item)
+    })
+  }
+  const root = [...atlas.sections.keys()][0]
+  if (root !== undefined) place([sectionChild(atlas, null, root)], null)
+  return items
+}
+
+/** What is open at first: the article, and every section that has sections in it. */
+export function initiallyExpanded(atlas: Atlas): Set<string> {
+  const expanded = new Set<string>()
+  const open = (key: string, parent: string) => {
+    const section = atlas.sections.get(key)
+    if (!section || (section.children.length === 0 && section.parent !== null)) return
+    const id = idOf(parent, key)
+    expanded.add(id)
+    for (const child of section.children) open(child, id)
+  }
+  const root = [...atlas.sections.keys()][0]
+  if (root !== undefined) open(root, '')
+  return expanded
+}

@@ -1,0 +1,137 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { Span } from '../../model/span.ts'
+import { useExplorer } from '../explorerContext.ts'
+import type { MentionEntry } from '../state/atlas.ts'
+import { marksOf } from '../state/marks.ts'
+import { wordsOf } from '../state/occurrences.ts'
+import type { Selection } from '../state/state.ts'
+import { hoverOn, select } from '../state/transitions.ts'
+import { Article } from './Article.tsx'
+import { ChoiceMenu } from './ChoiceMenu.tsx'
+import { NoteBox } from './NoteBox.tsx'
+import { classesOf, repaint } from './paint.ts'
+import { linesOf, segmentsIn, segmentText } from './segments.ts'
+
+/** What lies over the text: the choice among concepts of the same words, or a note. */
+type Overlay =
+  | { readonly kind: 'choice'; readonly mentions: readonly MentionEntry[]; readonly anchor: HTMLElement }
+  | { readonly kind: 'note'; readonly note: number; readonly anchor: HTMLElement }
+
+const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key && a.index === b.index)
+
+/** Brings the words between two elements to the middle of `box`, their first line where they are taller. */
+function scrollToMiddle(box: HTMLElement, first: HTMLElement, last: HTMLElement): void {
+  const frame = box.getBoundingClientRect()
+  const top = first.getBoundingClientRect().top - frame.top + box.scrollTop
+  const bottom = last.getBoundingClientRect().bottom - frame.top + box.scrollTop
+  const middle = bottom - top < box.clientHeight ? (top + bottom) / 2 : top + box.clientHeight / 3
+  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  box.scrollTo({ top: middle - box.clientHeight / 2, behavior: smooth ? 'smooth' : 'auto' })
+}
+
+/** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
+export function Reader() {
+  const { store, words } = useExplorer()
+  const { atlas } = store
+  const box = useRef<HTMLDivElement>(null)
+  const overlay = useSignal<Overlay | null>(null)
+  const segments = useMemo(() => segmentText(atlas), [atlas])
+  const lines = useMemo(() => linesOf(atlas, segments), [atlas, segments])
+  const elements = useRef<ReadonlyMap<number, HTMLElement>>(new Map())
+  const painted = useRef<ReadonlyMap<number, string>>(new Map())
+  const scrolledTo = useRef<Selection | null>(null)
+  const { sic } = words.value.reader
+
+  /** Words that were clicked here stay under the pointer. */
+  const choose = ({ key, index }: MentionEntry) => {
+    const selection = { kind: 'node', key, index } as const
+    scrolledTo.current = selection
+    store.dispatch(select(selection, index))
+  }
+
+  const scrollTo = (spans: readonly Span[]) => {
+    const positions = spans.map((span) => segmentsIn(segments, span))
+    if (positions.length === 0 || !box.current) return
+    const first = elements.current.get(Math.min(...positions.map(([from]) => from)))
+    const last = elements.current.get(Math.max(...positions.map(([, beyond]) => beyond)) - 1)
+    if (first && last) scrollToMiddle(box.current, first, last)
+  }
+
+  // Before the effects that paint: it finds the elements that they need.
+  useEffect(() => {
+    const found = box.current?.querySelectorAll<HTMLElement>('[data-i]') ?? []
+    elements.current = new Map([...found].map((element) => [Number(element.dataset.i), element]))
+    painted.current = new Map()
+    const classes = classesOf(segments, marksOf(atlas, store.state.peek()))
+    repaint(elements.current, painted.current, classes)
+    painted.current = classes
+  }, [atlas, segments, sic, store])
+
+  useSignalEffect(() => {
+    const classes = classesOf(segments, marksOf(atlas, store.state.value))
+    repaint(elements.current, painted.current, classes)
+    painted.current = classes
+  })
+
+  useSignalEffect(() => {
+    const { selection } = store.state.value
+    if (sameSelection(selection, scrolledTo.current)) return
+    scrolledTo.current = selection
+    if (selection) requestAnimationFrame(() => scrollTo(wordsOf(atlas, selection, selection.index)))
+  })
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const mentionsAt = (event: Event): { mentions: readonly MentionEntry[]; anchor: HTMLElement } | null => {
+      const anchor = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-i]') : null
+      const segment = anchor ? segments[Number(anchor.dataset.i)] : undefined
+      return anchor && segment && segment.mentions.length > 0 ? { mentions: segment.mentions, anchor } : null
+    }
+    const onClick = (event: MouseEvent) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null
+      if (mark) {
+        overlay.value = { kind: 'note', note: Number(mark.dataset.note), anchor: mark }
+        return
+      }
+      const found = mentionsAt(event)
+      // Whoever drags over words wants to copy them.
+      if (!found || window.getSelection()?.isCollapsed === false) return
+      const [only] = found.mentions
+      if (only && found.mentions.length === 1) choose(only)
+      else overlay.value = { kind: 'choice', ...found }
+    }
+    const onPointer = (event: MouseEvent) => {
+      const found = mentionsAt(event)
+      const innermost = found?.mentions[found.mentions.length - 1]
+      store.dispatch(hoverOn(innermost ? { kind: 'node', key: innermost.key } : null))
+    }
+    const onLeave = () => store.dispatch(hoverOn(null))
+    element.addEventListener('click', onClick)
+    element.addEventListener('mouseover', onPointer)
+    element.addEventListener('mouseleave', onLeave)
+    return () => {
+      element.removeEventListener('click', onClick)
+      element.removeEventListener('mouseover', onPointer)
+      element.removeEventListener('mouseleave', onLeave)
+    }
+  }, [segments, store, overlay])
+
+  const close = () => {
+    overlay.value = null
+    store.dispatch(hoverOn(null))
+  }
+  const shown = overlay.value
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
+    <section class="reader" ref={box} tabIndex={0} aria-label={words.value.reader.title}>
+      <Article atlas={atlas} segments={segments} lines={lines} sic={sic} />
+      {shown?.kind === 'choice' && (
+        <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />
+      )}
+      {shown?.kind === 'note' && <NoteBox note={shown.note} anchor={shown.anchor} onClose={close} />}
+    </section>
+  )
+}

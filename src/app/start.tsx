@@ -1,0 +1,88 @@
+import { computed, effect } from '@preact/signals'
+import { render } from 'preact'
+import { proofOf } from '../model/proofOf.ts'
+import { readAbout } from './about.ts'
+import { Boundary } from './Boundary.tsx'
+import { cssVariables } from './cssVariables.ts'
+import { Explorer } from './Explorer.tsx'
+import { Failure } from './Failure.tsx'
+import { bindAddress } from './history.ts'
+import { listenToKeys } from './listenToKeys.ts'
+import { loadGraph, PAGE_IDS } from './load.ts'
+import { MESSAGES } from './messages.ts'
+import type { Stage } from './stage/mountStage.ts'
+import { decodeAddress } from './state/address.ts'
+import { createAtlas } from './state/atlas.ts'
+import { INITIAL_STATE, type Language, type Theme } from './state/state.ts'
+import { createStore, type Store } from './state/store.ts'
+import { watchRoom } from './watchRoom.ts'
+
+/** Puts the stage into its container and shows the store's state. */
+export type MountStage = (container: HTMLElement, store: Store) => Stage
+
+/** The page's colours, language and type sizes follow these. */
+function dressPage(page: Document, theme: Theme, language: Language): void {
+  const root = page.documentElement
+  for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value)
+  root.dataset.theme = theme
+  root.lang = MESSAGES[language].htmlLang
+}
+
+/** Shows what went wrong in `app`, and the plain article below it where the page has one. */
+function fail(page: Document, app: HTMLElement, error: unknown): void {
+  console.error(error)
+  dressPage(page, INITIAL_STATE.theme, INITIAL_STATE.language)
+  // The page's boot script hides the plain article while scripts are at work.
+  page.documentElement.classList.remove('scripts')
+  const article = page.getElementById(PAGE_IDS.fallback) !== null
+  render(<Failure words={MESSAGES[INITIAL_STATE.language]} of="data" error={error} article={article} />, app)
+}
+
+/**
+ * Opens the explorer in `page`: reads the graph block, takes the state from the address, draws, and takes the plain article away.
+ * Leaves `{ graph, state, stage }` as `mailuo` on the window. Never throws: what cannot be opened is told in the page.
+ */
+export function start(page: Document, mountStage: MountStage): void {
+  const app = page.getElementById(PAGE_IDS.app)
+  const view = page.defaultView
+  if (!app || !view) return
+  try {
+    const atlas = createAtlas(loadGraph(page))
+    const store = createStore(atlas, decodeAddress(view.location.hash.slice(1), atlas))
+    const words = computed(() => MESSAGES[store.state.value.language])
+    const room = watchRoom(view)
+    let stage: Stage | null = null
+    effect(() => dressPage(page, store.state.value.theme, store.state.value.language))
+    bindAddress(store, view)
+    listenToKeys(page, () => ({ store, stage, room: room.peek() }))
+    Object.assign(view, {
+      mailuo: {
+        graph: atlas.graph,
+        get state() {
+          return store.state.peek()
+        },
+        get stage() {
+          return stage
+        },
+      },
+    })
+    const mount = (container: HTMLElement) => {
+      const mounted = mountStage(container, store)
+      stage = mounted
+      return mounted
+    }
+    const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
+    const parts = { store, words, room, proof: proofOf(atlas.file), about }
+    render(
+      <Boundary
+        fallback={(error) => <Failure words={words.peek()} of="page" error={error} article={false} />}
+      >
+        <Explorer parts={parts} mount={mount} />
+      </Boundary>,
+      app,
+    )
+    page.getElementById(PAGE_IDS.fallback)?.remove()
+  } catch (error) {
+    fail(page, app, error)
+  }
+}

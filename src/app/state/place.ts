@@ -1,0 +1,48 @@
+import { holds, type Span } from '../../model/span.ts'
+import type { Atlas, SectionEntry } from './atlas.ts'
+import { sentenceHolding } from './atlas.ts'
+import { chineseNumeral } from './numerals.ts'
+
+/** How the numbers of each depth are written, from depth 1 on; deeper ones like the last. */
+const STYLES: readonly ((ordinal: number) => string)[] = [
+  (ordinal) => chineseNumeral(ordinal),
+  (ordinal) => `（${chineseNumeral(ordinal)}）`,
+  (ordinal) => `${ordinal}.`,
+  (ordinal) => `（${ordinal}）`,
+]
+
+const styleOf = (depth: number) => STYLES[Math.min(depth, STYLES.length) - 1]
+
+/** The sections from the outermost numbered one to this one; the article itself left out. */
+export function sectionPath(atlas: Atlas, key: string): SectionEntry[] {
+  const path: SectionEntry[] = []
+  for (let entry = atlas.sections.get(key); entry; entry = atlas.sections.get(entry.parent ?? '')) {
+    if (entry.attributes.depth > 0) path.push(entry)
+    if (entry.parent === null) break
+  }
+  return path.reverse()
+}
+
+/** A section's number as articles are cited: 二（一）, then 1., then （1）. Empty for the article itself and unknown keys. */
+export function placeLabel(atlas: Atlas, key: string): string {
+  return sectionPath(atlas, key)
+    .map(({ attributes }) => styleOf(attributes.depth)?.(attributes.ordinal) ?? '')
+    .join('')
+}
+
+/** Which sentence of its section holds `span`, from 1; null where no sentence does. */
+export function sentenceNumber(atlas: Atlas, section: string, span: Span): number | null {
+  const own = atlas.sections.get(section)
+  const { sentences } = atlas.attributes
+  const sentence = sentenceHolding(sentences, span)
+  if (!own || !sentence) return null
+  const { start } = own.attributes.span
+  return sentences.filter((other) => other.end > start && other.start <= sentence.start).length
+}
+
+/** The key of the innermost section that holds `span`; null where none does. */
+export function sectionAt(atlas: Atlas, span: Span): string | null {
+  let innermost: string | null = null
+  for (const { key, attributes } of atlas.sections.values()) if (holds(attributes.span, span)) innermost = key
+  return innermost
+}

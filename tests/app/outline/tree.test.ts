@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { MESSAGES } from '../../../src/app/messages.ts'
+import { moveOf, typeahead } from '../../../src/app/outline/moves.ts'
+import { nearestItem } from '../../../src/app/outline/nearestItem.ts'
+import { initiallyExpanded, type TreeItem, treeItems } from '../../../src/app/outline/tree.ts'
+import { goldenAtlas } from '../goldenAtlas.ts'
+
+const atlas = goldenAtlas()
+const words = MESSAGES.zh
+const first = initiallyExpanded(atlas)
+const items = treeItems(atlas, words, first)
+const told = (list: readonly TreeItem[]) =>
+  list.map(({ level, marker, relation, label }) => `${level} ${marker}${relation}${label}`)
+
+/** Everything open, as far down as the tree goes. */
+function everything(): TreeItem[] {
+  let expanded = new Set<string>()
+  for (;;) {
+    const list = treeItems(atlas, words, expanded)
+    const next = new Set(list.filter(({ hasChildren }) => hasChildren).map(({ id }) => id))
+    if (next.size === expanded.size) return list
+    expanded = next
+  }
+}
+
+describe('the outline', () => {
+  it('opens with the sections in the text’s own numbering, concepts beside subsections in a group', () => {
+    expect(told(items)).toEqual([
+      '1 推进全民阅读 建设书香𠮷镇',
+      '2 4 个概念',
+      '2 一、以服务群众为重点,健全阅读阵地',
+      '3 2 个概念',
+      '3 一要建好村屋',
+      '3 二要办好活动',
+      '2 二、以培养习惯为重点,完善激励机制',
+    ])
+  })
+
+  it('reaches every node and every relation of the graph', () => {
+    const reached = new Set(everything().map(({ target }) => target.key))
+    for (const key of atlas.nodes.keys()) expect(reached).toContain(key)
+    for (const [key, { attributes }] of atlas.edges)
+      if (attributes.type !== 'contains') expect(reached).toContain(key)
+  })
+
+  it('gives every line an id of its own, and its place among its siblings', () => {
+    const all = everything()
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    for (const item of all) {
+      const siblings = all.filter(({ parent }) => parent === item.parent)
+      expect(siblings).toHaveLength(item.siblings)
+      expect(siblings[item.position - 1]).toBe(item)
+    }
+  })
+
+  it('tells a relation in the words of its direction', () => {
+    const relations = told(everything().filter(({ target }) => target.kind === 'edge'))
+    expect(relations).toContain('5 由…承担文化站')
+    expect(relations).toContain('5 用于激发群众的阅读兴趣度')
+  })
+})
+
+describe('keys in the outline', () => {
+  const at = (label: string) => items.findIndex((item) => item.label === label)
+
+  it('move up and down, to the first and the last', () => {
+    expect(moveOf('ArrowDown', items, 0, first)).toEqual({ kind: 'focus', id: items[1]?.id })
+    expect(moveOf('ArrowUp', items, 0, first)).toBeNull()
+    expect(moveOf('End', items, 0, first)).toEqual({ kind: 'focus', id: items[items.length - 1]?.id })
+    expect(moveOf('Home', items, 3, first)).toEqual({ kind: 'focus', id: 's' })
+  })
+
+  it('open and go in, fold and go out', () => {
+    const point = at('建好村屋')
+    expect(moveOf('ArrowRight', items, point, first)).toEqual({ kind: 'expand', id: items[point]?.id })
+    expect(moveOf('ArrowRight', items, 0, first)).toEqual({ kind: 'focus', id: items[1]?.id })
+    expect(moveOf('ArrowLeft', items, 0, first)).toEqual({ kind: 'fold', id: 's' })
+    expect(moveOf('ArrowLeft', items, point, first)).toEqual({ kind: 'focus', id: items[point]?.parent })
+    expect(moveOf('x', items, 0, first)).toBeNull()
+  })
+
+  it('find a line by its first characters, with and without its numbering', () => {
+    expect(typeahead(items, 0, '办')?.label).toBe('办好活动')
+    expect(typeahead(items, 0, '二要')?.label).toBe('办好活动')
+    expect(typeahead(items, 0, '无')).toBeNull()
+  })
+})
+
+describe('the selection in the outline', () => {
+  it('is shown at its own line where that is open', () => {
+    expect(nearestItem(atlas, items, { kind: 'node', key: 's1.2', index: 0 })).toBe('s\ns1\ns1.2')
+  })
+
+  it('is shown at the innermost open section around it otherwise', () => {
+    expect(nearestItem(atlas, items, { kind: 'node', key: 'mechanism:晨读会', index: 0 })).toBe('s\ns1\ns1.2')
+    expect(nearestItem(atlas, items, null)).toBeNull()
+  })
+})

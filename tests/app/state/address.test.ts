@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeAddress, encodeAddress, roundCamera } from '../../../src/app/state/address.ts'
+import { countOf } from '../../../src/app/state/occurrences.ts'
+import {
+  DIALOGS,
+  INITIAL_STATE,
+  LANGUAGES,
+  type Selection,
+  type State,
+  THEMES,
+} from '../../../src/app/state/state.ts'
+import { BASES, DETAILS, EDGE_TYPES, LAYOUTS, NODE_KINDS } from '../../../src/model/kinds.ts'
+import { goldenAtlas, renamed } from '../goldenAtlas.ts'
+
+const atlas = goldenAtlas()
+
+const targets = [
+  ...[...atlas.nodes.keys()].map((key) => ({ kind: 'node' as const, key })),
+  ...[...atlas.edges.keys()].map((key) => ({ kind: 'edge' as const, key })),
+]
+
+const selection: fc.Arbitrary<Selection | null> = fc.option(
+  fc
+    .tuple(fc.constantFrom(...targets), fc.nat())
+    .map(([target, n]) => ({ ...target, index: n % countOf(atlas, target) })),
+)
+const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+const open = fc.constantFrom(true, false, null)
+const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((chosen) => new Set(chosen))
+
+const state: fc.Arbitrary<State> = fc.record({
+  view: fc.constantFrom(...LAYOUTS),
+  detail: fc.constantFrom(...DETAILS),
+  selection,
+  hover: fc.constant(null),
+  hidden: fc.record({ kinds: subset(NODE_KINDS), types: subset(EDGE_TYPES), bases: subset(BASES) }),
+  camera: fc.option(
+    fc.record({ x: finite, y: finite, span: fc.double({ min: 0, max: 1e6, noNaN: true }) }).map(roundCamera),
+  ),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  panels: fc.record({ outline: open, reader: open, legend: open }),
+  dialog: fc.constantFrom(null, ...DIALOGS),
+  lost: fc.constant([]),
+})
+
+describe('the address of a state', () => {
+  it('is empty for the first screen', () => {
+    expect(encodeAddress(INITIAL_STATE, atlas)).toBe('')
+    expect(decodeAddress('', atlas)).toEqual(INITIAL_STATE)
+  })
+
+  it('names only what differs, a selection with its place in the text', () => {
+    const chosen = {
+      ...INITIAL_STATE,
+      detail: 2 as const,
+      selection: { kind: 'node' as const, key: 'principle:就近便民', index: 0 },
+      camera: { x: 1.26, y: -0.04, span: 300 },
+    }
+    expect(encodeAddress(chosen, atlas)).toBe(
+      `detail=2&node=principle:${encodeURIComponent('就近便民')}&at=80-84&camera=1.3,0,300`,
+    )
+  })
+
+  it('opens exactly the state it was made from', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(decodeAddress(encodeAddress(given, atlas), atlas)).toEqual(given)
+      }),
+      { seed: 20, numRuns: 300 },
+    )
+  })
+
+  it('leaves out what the pointer rests on and what was lost', () => {
+    const passing = {
+      ...INITIAL_STATE,
+      hover: { kind: 'node' as const, key: 's1' },
+      lost: [{ asked: 'x', found: null }],
+    }
+    expect(encodeAddress(passing, atlas)).toBe('')
+  })
+
+  it('ignores what it does not understand, and never throws', () => {
+    const broken =
+      'view=maze&detail=9&camera=1,NaN,3&hide=moon&outline=ajar&lang=fr&theme=%E0%A4%A&dialog=x&=&&colour'
+    expect(decodeAddress(broken, atlas)).toEqual(INITIAL_STATE)
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        expect(() => decodeAddress(fragment, atlas)).not.toThrow()
+      }),
+      { seed: 21 },
+    )
+  })
+
+  it('counts the first of a repeated part', () => {
+    expect(decodeAddress('detail=2&detail=3', atlas).detail).toBe(2)
+  })
+
+  it('holds an index inside of what there is', () => {
+    const { selection } = decodeAddress(`node=${encodeURIComponent('goal:建设书香𠮷镇')}&n=99`, atlas)
+    expect(selection).toEqual({ kind: 'node', key: 'goal:建设书香𠮷镇', index: 2 })
+  })
+})
+
+describe('a link whose key is gone', () => {
+  const link = (changes: Partial<State>) => encodeAddress({ ...INITIAL_STATE, ...changes }, atlas)
+
+  it('finds the same wording under another kind, and says so', () => {
+    const edited = renamed('principle:就近便民', 'goal:就近便民')
+    const opened = decodeAddress(
+      link({ selection: { kind: 'node', key: 'principle:就近便民', index: 0 } }),
+      edited,
+    )
+    expect(opened.selection).toEqual({ kind: 'node', key: 'goal:就近便民', index: 0 })
+    expect(opened.lost).toEqual([{ asked: 'principle:就近便民', found: 'goal:就近便民' }])
+  })
+
+  it('finds a concept by another of its mentions’ wording', () => {
+    const opened = decodeAddress(`node=${encodeURIComponent('goal:把书香𠮷镇建设好')}&at=88-97`, atlas)
+    expect(opened.selection).toEqual({ kind: 'node', key: 'goal:建设书香𠮷镇', index: 2 })
+  })
+
+  it('finds the concept whose mention stands at its place', () => {
+    const opened = decodeAddress(`node=${encodeURIComponent('goal:方便借阅')}&at=146-150`, atlas)
+    expect(opened.selection?.key).toBe('goal:方便群众就近借阅')
+    expect(opened.lost).toEqual([{ asked: 'goal:方便借阅', found: 'goal:方便群众就近借阅' }])
+  })
+
+  it('finds a section by its heading’s place', () => {
+    expect(decodeAddress('node=s4.2&at=157-161', atlas).selection?.key).toBe('s1.2')
+  })
+
+  it('finds an edge between its ends, whatever it rests on now', () => {
+    const asked = 'mechanism:晨读会 serves goal:激发群众的阅读兴趣度 editor'
+    const opened = decodeAddress(`edge=${encodeURIComponent(asked)}`, atlas)
+    expect(opened.selection).toEqual({
+      kind: 'edge',
+      key: 'mechanism:晨读会 serves goal:激发群众的阅读兴趣度',
+      index: 0,
+    })
+    expect(opened.lost).toEqual([{ asked, found: 'mechanism:晨读会 serves goal:激发群众的阅读兴趣度' }])
+  })
+
+  it('finds an edge whose end was given another kind', () => {
+    const edited = renamed('mechanism:晨读会', 'goal:晨读会')
+    const key = 'actor:文化站 performs mechanism:晨读会'
+    const opened = decodeAddress(link({ selection: { kind: 'edge', key, index: 0 } }), edited)
+    expect(opened.selection?.key).toBe('actor:文化站 performs goal:晨读会')
+  })
+
+  it('is reported where nothing stands in for it', () => {
+    const opened = decodeAddress(`node=${encodeURIComponent('goal:没有')}`, atlas)
+    expect(opened.selection).toBeNull()
+    expect(opened.lost).toEqual([{ asked: 'goal:没有', found: null }])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { chineseNumeral } from '../../../src/app/state/numerals.ts'
+import { placeLabel, sectionAt, sectionPath, sentenceNumber } from '../../../src/app/state/place.ts'
+import { goldenAtlas } from '../goldenAtlas.ts'
+
+const atlas = goldenAtlas()
+
+describe('Chinese numerals', () => {
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [12, '十二'],
+    [20, '二十'],
+    [99, '九十九'],
+    [0, '0'],
+    [100, '100'],
+  ])('%i is %s', (number, words) => {
+    expect(chineseNumeral(number)).toBe(words)
+  })
+})
+
+describe('where a section stands', () => {
+  it('is told as articles are cited: 一, then （一）', () => {
+    expect(placeLabel(atlas, 's2')).toBe('二')
+    expect(placeLabel(atlas, 's1.2')).toBe('一（二）')
+  })
+
+  it('is nothing for the article itself and for what is no section', () => {
+    expect(placeLabel(atlas, 's')).toBe('')
+    expect(placeLabel(atlas, 'goal:办好活动')).toBe('')
+  })
+
+  it('has a path from the outermost part inwards', () => {
+    expect(sectionPath(atlas, 's1.2').map(({ key }) => key)).toEqual(['s1', 's1.2'])
+  })
+
+  it('is the innermost section around some words', () => {
+    expect(sectionAt(atlas, { start: 168, end: 171 })).toBe('s1.2')
+    expect(sectionAt(atlas, { start: 80, end: 84 })).toBe('s')
+  })
+
+  it('counts the sentences of the section itself', () => {
+    expect(sentenceNumber(atlas, 's1.2', { start: 157, end: 161 })).toBe(1)
+    expect(sentenceNumber(atlas, 's1.2', { start: 168, end: 171 })).toBe(2)
+    expect(sentenceNumber(atlas, 's1.2', { start: 15, end: 19 })).toBeNull()
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readAbout } from '../../src/app/about.ts'
+import { relationGroups } from '../../src/app/card/relationGroups.ts'
+import { proofLine } from '../../src/app/foot/proofLine.ts'
+import { isNewEntry } from '../../src/app/history.ts'
+import { MESSAGES } from '../../src/app/messages.ts'
+import { INITIAL_STATE } from '../../src/app/state/state.ts'
+import { moveCamera, select, showPanel, showView, stepIndex } from '../../src/app/state/transitions.ts'
+import { relationWords, targetWords } from '../../src/app/state/wording.ts'
+import { proofOf } from '../../src/model/proofOf.ts'
+import { goldenAtlas, goldenFile } from './goldenAtlas.ts'
+
+const atlas = goldenAtlas()
+const { zh, en } = MESSAGES
+
+describe('the words of the interface', () => {
+  it('put a relation into a sentence, the target where … stands', () => {
+    expect(relationWords(zh, '甲', 'serves', '乙')).toBe('甲 用于 乙')
+    expect(relationWords(zh, '甲', 'focusesOn', '乙')).toBe('甲 以 乙 为重点')
+    expect(relationWords(en, 'A', 'guidedBy', 'B')).toBe('A is guided by B')
+  })
+
+  it('tell what is selected', () => {
+    expect(targetWords(zh, atlas, { kind: 'node', key: 's1.2' })).toBe('章节 · 一（二） 办好活动')
+    expect(targetWords(zh, atlas, { kind: 'node', key: 'actor:各村' })).toBe('组织与人群 · 各村')
+    expect(
+      targetWords(zh, atlas, { kind: 'edge', key: 'goal:健全阅读阵地 serves goal:建设书香𠮷镇 structure' }),
+    ).toBe('健全阅读阵地 用于 建设书香𠮷镇 · 据篇章结构')
+    expect(targetWords(zh, atlas, { kind: 'edge', key: 'a serves b' })).toBe('')
+  })
+
+  it('tell the proof exactly', () => {
+    expect(
+      proofLine(zh, {
+        quotes: { matching: 7, total: 8 },
+        relations: { stated: 5, structure: 2, editor: 1 },
+        reviewed: { done: 3, total: 6 },
+      }),
+    ).toBe('引文逐字相符 7/8 · 关系：原文明言 5、据篇章 2、编者判断 1 · 已复核 3/6')
+    const proof = proofOf(goldenFile())
+    expect(proof.quotes.matching).toBe(proof.quotes.total)
+    expect(proofLine(en, proof)).toMatch(
+      /^Quotes verbatim \d+\/\d+ · Relations: stated 13, by structure 4, editor's 1 · /,
+    )
+  })
+})
+
+describe('the relations on a card', () => {
+  it('stand by type and direction, what a concept leads to first', () => {
+    const groups = relationGroups(atlas.relationsOf('mechanism:流动书屋'))
+    expect(
+      groups.map(({ direction, type, relations }) => [direction, type, relations.map(({ other }) => other)]),
+    ).toEqual([
+      ['out', 'serves', ['goal:方便群众就近借阅']],
+      ['out', 'targets', ['actor:群众']],
+      ['in', 'serves', ['mechanism:祠堂', 'mechanism:学堂']],
+    ])
+  })
+})
+
+describe('the history', () => {
+  it('gets an entry for another selection, view, detail or filter, none for camera, panels and steps', () => {
+    const chosen = select({ kind: 'node', key: 'goal:建设书香𠮷镇' })(INITIAL_STATE)
+    expect(isNewEntry(INITIAL_STATE, chosen)).toBe(true)
+    expect(isNewEntry(INITIAL_STATE, showView('affinity')(INITIAL_STATE))).toBe(true)
+    expect(isNewEntry(chosen, stepIndex(1, 3)(chosen))).toBe(false)
+    expect(isNewEntry(chosen, moveCamera({ x: 0, y: 0, span: 1 })(chosen))).toBe(false)
+    expect(isNewEntry(chosen, showPanel('reader', false)(chosen))).toBe(false)
+  })
+})
+
+describe('what the page says about itself', () => {
+  it('is read from its block, and missing where that is broken', () => {
+    const own = { name: 'mailuo', version: '1.0.0', licence: 'MIT', text: 'words' }
+    expect(readAbout(JSON.stringify({ ...own, packages: [own, { name: 3 }] }))).toEqual({
+      ...own,
+      packages: [own],
+    })
+    expect(readAbout('{"name":1}')).toBeNull()
+    expect(readAbout('no json')).toBeNull()
+    expect(readAbout(undefined)).toBeNull()
+  })
+})
