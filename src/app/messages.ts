@@ -86,6 +86,8 @@ export interface Messages {
   }
   readonly foot: {
     readonly nothing: string
+    /** Where the article has no annotation yet. */
+    readonly unannotated: string
     readonly places: (count: number) => string
     readonly relations: (count: number) => string
     readonly proof: {
@@ -243,6 +245,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       sentence: (place, number) => (place === '' ? `第${number}句` : `${place}·第${number}句`),
     },
     foot: {
+      unannotated: '这篇文章还没有标注概念，图上只有章节',
       nothing: '点一个概念、一条线，或原文里加线的词，看它出自哪句话',
       places: (count) => `${count} 处`,
       relations: (count) => `${count} 条关系`,
@@ -403,6 +406,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       sentence: (place, number) => (place === '' ? `sentence ${number}` : `${place} · sentence ${number}`),
     },
     foot: {
+      unannotated: 'This article has no annotated concepts yet: the picture shows its sections',
       nothing: 'Choose a concept, a line, or underlined words of the text to see where it is said',
       places: (count) => (count === 1 ? '1 place' : `${count} places`),
       relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),

@@ -27,7 +27,7 @@ export function Foot() {
   return (
     <footer class="foot">
       <p class={active ? 'told' : 'told quiet'} title={tell(active)}>
-        {tell(active) || foot.nothing}
+        {tell(active) || (atlas.mentions.length === 0 ? foot.unannotated : foot.nothing)}
       </p>
       <p class="unseen" role="status">
         {tell(selection)}
