@@ -68,6 +68,7 @@ describe('transitions', () => {
     expect(hidden.hidden).toEqual({
       kinds: new Set(),
       types: new Set(['serves']),
+      sections: new Set(),
       bases: new Set(['editor']),
     })
     expect(clearFilters(hidden).hidden).toEqual(INITIAL_STATE.hidden)
