@@ -21,6 +21,14 @@ describe('unbalanced marks', () => {
   })
 })
 
+describe('closing brackets that need none', () => {
+  it('stand behind a numeral or make an emoticon', () => {
+    expect(notes('工作包括1)学习2)实践。还有a）阅读。')).toEqual([])
+    expect(notes('祝大家工作顺利：）')).toEqual([])
+    expect(notes('在2009)年。')).toEqual(['unbalanced )'])
+  })
+})
+
 describe('numbering', () => {
   it('is noted where it skips or repeats', () => {
     expect(notes('一、甲事\n办好。\n二、乙事\n办好它。\n二、丙事\n办完。\n五、丁事\n办成。')).toEqual([
@@ -55,6 +63,10 @@ describe('doubled lines', () => {
 })
 
 describe('mixed width', () => {
+  it('is none in an entry of a bibliography', () => {
+    expect(notes('学习，实践。\n[1] 某人.改革[M].北京:某社,2010.')).toEqual([])
+  })
+
   it('is one note with every half-width mark', () => {
     expect(notes('学习,实践。总结;提高(全面),真好！')).toEqual(['mixed-width ,|;|(|)|,'])
   })
