@@ -17,6 +17,7 @@ describe('unbalanced marks', () => {
   it('are none in balanced text, over paragraphs, nor in markers', () => {
     expect(notes('坚持“两个‘务必’”（重要）。')).toEqual([])
     expect(notes('他说：“第一段。\n“第二段。\n第三段。”')).toEqual([])
+    expect(notes('报告指出：\n“第一段。\n“第二段。”\n完。')).toEqual([])
     expect(notes('一）学习\n天天学。\n二）实践\n天天做。')).toEqual([])
   })
 })

@@ -292,6 +292,12 @@ describe('headings', () => {
     ])
   })
 
+  it('may be bullets below the title, without a full stop', () => {
+    expect(
+      markers('某街道党建项目书\n★项目名称：红色驿站\n★项目背景：党员多\n★项目内容：一站式服务。'),
+    ).toEqual(['1 ★', '1 ★', '1 ★'])
+  })
+
   it('may be the list of references at the end', () => {
     expect(
       markers(

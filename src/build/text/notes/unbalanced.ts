@@ -29,8 +29,17 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
     while ((markers[marker]?.markerEnd ?? Number.POSITIVE_INFINITY) <= at) marker++
     return (markers[marker]?.start ?? Number.POSITIVE_INFINITY) <= at
   }
+  /** The opening marks of paragraphs whose next opens with the same: a quotation that goes on there. */
+  const goesOn = new Set(
+    paragraphs.flatMap((p, i) => {
+      const next = paragraphs[i + 1]
+      return next !== undefined && text.charAt(next.start) === text.charAt(p.start) ? [p.start] : []
+    }),
+  )
   const left = paragraphs.flatMap((p) =>
-    pairMarks(text, p.start, p.end).unmatched.filter((at) => !inMarker(at) && !opensNothing(text, at)),
+    pairMarks(text, p.start, p.end).unmatched.filter(
+      (at) => !inMarker(at) && !opensNothing(text, at) && !goesOn.has(at),
+    ),
   )
   const opensParagraph = new Set(paragraphs.map((p) => p.start))
   const alone: number[] = []
