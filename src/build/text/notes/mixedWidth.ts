@@ -6,6 +6,9 @@ import type { Noted } from './noted.ts'
 const FULL = '，。；：！？（）、'
 const HALF = ',.;:!?()'
 
+/** An entry of a bibliography, which the citation standard sets with half-width marks: [1] 作者.书名[M].…. */
+const REFERENCE = /^[[［]\d{1,3}[\]］]/
+
 /** Closing marks behind which Chinese text goes on. */
 const isClosing = (mark: string): boolean => mark !== '' && CLOSERS.includes(mark)
 
@@ -25,12 +28,14 @@ export function mixedWidth({ text, paragraphs, candidates }: Noted): TextNote[] 
   for (const { start, markerEnd } of candidates) for (let i = start; i < markerEnd; i++) inMarker.add(i)
   let full = 0
   const half: number[] = []
-  for (const { start, end } of paragraphs)
+  for (const { start, end, words } of paragraphs) {
+    if (REFERENCE.test(words)) continue
     for (let i = start; i < end; i++) {
       const mark = text.charAt(i)
       if (FULL.includes(mark)) full++
       else if (HALF.includes(mark) && !inMarker.has(i) && servesChinese(text, i)) half.push(i)
     }
+  }
   if (full === 0 || half.length === 0) return []
   return [
     {
