@@ -13,7 +13,7 @@ interface PopoverProps {
 /** CSS pixels between the words and the popover. */
 const GAP = 6
 
-/** A small box over the page beside some words. It takes the focus, closes on Escape and when the focus leaves, and gives the focus back. */
+/** A small box over the page beside some words. It takes the focus, closes on Escape and when the focus leaves, and gives the focus back unless it went elsewhere. */
 export function Popover({ label, role, anchor, onClose, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -32,7 +32,9 @@ export function Popover({ label, role, anchor, onClose, children }: PopoverProps
     const first = box.current?.querySelector<HTMLElement>('[role=menuitem], button')
     ;(first ?? box.current)?.focus({ preventScroll: true })
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      // Whoever clicked or tabbed elsewhere stays there.
+      const lost = document.activeElement === document.body || document.activeElement === null
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (
