@@ -29,12 +29,14 @@ export function Popover({ label, role, anchor, onClose, children }: PopoverProps
   }, [anchor])
   useEffect(() => {
     const before = document.activeElement
-    const first = box.current?.querySelector<HTMLElement>('[role=menuitem], button')
-    ;(first ?? box.current)?.focus({ preventScroll: true })
+    const element = box.current
+    const first = element?.querySelector<HTMLElement>('[role=menuitem], button')
+    ;(first ?? element)?.focus({ preventScroll: true })
     return () => {
       // Whoever clicked or tabbed elsewhere stays there.
-      const lost = document.activeElement === document.body || document.activeElement === null
-      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      const now = document.activeElement
+      const left = now !== null && now !== document.body && !element?.contains(now)
+      if (!left && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (
