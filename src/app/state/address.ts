@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Atlas } from './atlas.ts'
 import { countOf, wordsOf } from './occurrences.ts'
 import { placeIndex, repairTarget } from './repair.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   DIALOGS,
@@ -22,12 +23,6 @@ import {
   THEMES,
   type Trace,
 } from './state.ts'
-
-/** The camera as an address keeps it: tenths of a layout unit. */
-export function roundCamera(camera: Camera): Camera {
-  const tenths = (value: number) => Math.round(value * 10) / 10 + 0
-  return { x: tenths(camera.x), y: tenths(camera.y), span: Math.max(0.1, tenths(camera.span)) }
-}
 
 /** Colons and commas may stand as they are in a fragment; they keep an address readable. */
 const encodeValue = (value: string): string =>

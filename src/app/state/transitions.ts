@@ -1,4 +1,5 @@
 import type { Detail, LayoutId } from '../../model/kinds.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   type Dialog,
@@ -82,11 +83,11 @@ export const toggleFilter =
 
 export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
 
-/** `null` fits the view to what is shown. */
+/** `null` fits the view to what is shown; any other camera is rounded to what a link can say. */
 export const moveCamera =
   (camera: Camera | null): Transition =>
   (state) =>
-    state.camera === camera ? state : { ...state, camera }
+    state.camera === camera ? state : { ...state, camera: camera && roundCamera(camera) }
 
 export const speak =
   (language: Language): Transition =>

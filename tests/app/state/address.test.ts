@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAddress, encodeAddress, roundCamera } from '../../../src/app/state/address.ts'
+import { decodeAddress, encodeAddress } from '../../../src/app/state/address.ts'
 import { countOf } from '../../../src/app/state/occurrences.ts'
+import { roundCamera } from '../../../src/app/state/roundCamera.ts'
 import {
   DIALOGS,
   INITIAL_STATE,
