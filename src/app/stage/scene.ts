@@ -105,6 +105,7 @@ export interface LabelBox {
 }
 
 export interface PlacedLabel extends LabelBox {
+  readonly side: Side
   readonly lines: readonly PlacedLine[]
   /** `#rrggbb` of the halo that keeps it apart from lines below. */
   readonly halo: string

@@ -12,7 +12,7 @@ export interface Arrangement {
 }
 
 /** Sizes that are tried, the largest first. */
-const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
+const SIZES = [1.45, 1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
 
 /**
  * The largest size at which the fitted view shows every essential label; where none does, the largest of those that show the most.
@@ -41,5 +41,5 @@ export function arrange(
 export function largestSize({ width, height }: Viewport, projected: boolean): number {
   const room = Math.min(width / 1.25, height)
   const grown = room < 560 ? 0.93 : room < 680 ? 1 : room < 860 ? 1.1 : 1.2
-  return projected ? grown + 0.1 : grown
+  return projected ? grown + 0.25 : grown
 }

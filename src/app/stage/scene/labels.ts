@@ -3,7 +3,7 @@ import { pointAt } from '../edgeGeometry.ts'
 import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isPair } from './edges.ts'
 import { isRinged, RING_GAP } from './nodes.ts'
-import { isTarget, nodeTier, type Plan, roleOf, toned } from './plan.ts'
+import { isTarget, letterSize, nodeTier, type Plan, roleOf, toned } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
 
 /** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
@@ -22,9 +22,13 @@ const STYLES: Readonly<Record<Role, Style>> = {
   other: { size: 12.5, bold: false, widest: 12, priority: 0 },
 }
 const EDGE = { size: 12, priority: 6000 } as const
-/** Lit labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
+/** Lit labels go before all at rest; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
-const TARGET_PRIORITY = 200_000
+/** Before all lit go the names that hold the picture together, which keep their places; then the line, its ends and the node that are aimed at. */
+const ESSENTIAL_PRIORITY = 150_000
+const LINE_PRIORITY = 200_000
+const END_PRIORITY = 250_000
+const TARGET_PRIORITY = 300_000
 /** How many times the fitted view must be enlarged before points are named at the least detail. */
 const POINTS_FROM_ZOOM = 1.7
 /** The greatest number of lit relations that are named on their lines. */
@@ -42,10 +46,10 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
 }
 
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
-  const { atlas, palette, size } = plan
+  const { atlas, palette } = plan
   const style = STYLES[role]
   const section = plan.roles.sectionOf.get(key)
-  const px = Math.round(style.size * size * 2) / 2
+  const px = letterSize(plan, style.size)
   const run = (text: string, color: string, bold = style.bold): LabelRun => ({
     text,
     size: px,
@@ -62,6 +66,10 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
   runs.push(run(words, role === 'middle' ? palette.kinds.goal : palette.ink))
   return runs
 }
+
+/** Whether the line that is aimed at ends here. */
+const isTargetEnd = ({ emphasis }: Plan, key: string): boolean =>
+  emphasis?.target.kind === 'edge' && emphasis.nodes.has(key)
 
 function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel | null {
   const { atlas, state, size } = plan
@@ -84,6 +92,11 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
     Math.min(999, out.length + into.length)
+  const rankOf = (): number => {
+    if (target) return TARGET_PRIORITY
+    if (isTargetEnd(plan, node.key)) return END_PRIORITY
+    return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
+  }
   return {
     key: node.key,
     runs: runsOf(plan, node.key, role, tier, messages),
@@ -91,11 +104,11 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     y: node.y,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: sidesOf(node, role, plan.reach),
-    priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
-    maxWidth: style.widest * style.size * size,
+    priority: own + rankOf(),
+    maxWidth: style.widest * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
-    essential: essential && tier !== 'dim',
+    essential,
     fromZoom: role === 'point' && state.detail === 1 && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
   }
 }
@@ -155,7 +168,7 @@ export function sceneLabels(
   edges: readonly SceneEdge[],
   messages: Messages,
 ): SceneLabel[] {
-  const { palette, size } = plan
+  const { palette } = plan
   const labels: SceneLabel[] = []
   for (const node of nodes) {
     const label = nodeLabel(plan, node, messages)
@@ -178,7 +191,7 @@ export function sceneLabels(
       runs: [
         {
           text: words.text,
-          size: Math.round(EDGE.size * size * 2) / 2,
+          size: letterSize(plan, EDGE.size),
           bold: target,
           color: target ? palette.accent : palette.muted,
         },
@@ -188,8 +201,8 @@ export function sceneLabels(
       sides: ['middle'],
       priority:
         (words.essential ? EDGE.priority : -EDGE.priority) +
-        (target ? TARGET_PRIORITY : TIER_PRIORITY[edge.tier]),
-      maxWidth: 20 * EDGE.size * size,
+        (target ? LINE_PRIORITY : TIER_PRIORITY[edge.tier]),
+      maxWidth: 20 * letterSize(plan, EDGE.size),
       alternatives,
       whole: true,
       essential: words.essential,
