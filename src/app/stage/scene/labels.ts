@@ -41,6 +41,19 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   return Math.abs(y) > 2.2 * Math.abs(x) ? [up, down, out, back] : [out, up, down, back]
 }
 
+/**
+ * Where lines lead from left to right: what they end at is named at its right, what they begin at on its left, and the parts' headings,
+ * which stand last, at their right.
+ */
+function sidesInColumns({ atlas, edges }: Plan, key: string, role: Role): readonly Side[] {
+  const served = atlas
+    .relationsOf(key)
+    .in.some((edge) => edge.attributes.type === 'serves' && edges.has(edge.key))
+  return served || role === 'middle' || role === 'task' || role === 'focus'
+    ? ['right', 'left', 'above', 'below']
+    : ['left', 'right', 'above', 'below']
+}
+
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
   const { atlas, palette, size } = plan
   const style = STYLES[role]
@@ -76,7 +89,9 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     return null
   const section = plan.roles.sectionOf.get(node.key)
   const ringed = section !== undefined && isRinged(plan, section)
-  const essential = role === 'middle' || role === 'task' || role === 'focus'
+  const inColumns = state.view === 'meansEnds'
+  const quiet = role === 'point' && state.detail === 1
+  const essential = role === 'middle' || role === 'task' || role === 'focus' || (quiet && inColumns)
   if (tier === 'dim' && !essential) return null
   const { out, in: into } = atlas.relationsOf(node.key)
   const style = STYLES[role]
@@ -90,13 +105,13 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     x: node.x,
     y: node.y,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
-    sides: sidesOf(node, role, plan.reach),
+    sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
     priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
     maxWidth: style.widest * style.size * size,
     alternatives: [],
     whole: tier === 'lit',
     essential: essential && tier !== 'dim',
-    fromZoom: role === 'point' && state.detail === 1 && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
+    fromZoom: quiet && !inColumns && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
   }
 }
 

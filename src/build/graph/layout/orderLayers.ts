@@ -2,6 +2,8 @@ import type { Arc } from './acyclicArcs.ts'
 import { crossings, type Line } from './crossings.ts'
 
 const SWEEPS = 24
+/** Rounds of exchanges after a sweep, at most. */
+const EXCHANGES = 6
 /** Lines across more layers than this take no part in the ordering: their waypoints would outnumber the nodes. */
 const LONGEST = 12
 
@@ -92,12 +94,50 @@ function sortByMeans(
   for (const [i, node] of layer.entries()) positions[node] = i
 }
 
+/** By how many crossings the lines of `a` and `b` to one side are fewer where b comes before a. */
+function gainOf(
+  a: number,
+  b: number,
+  meets: readonly (readonly number[])[],
+  positions: readonly number[],
+): number {
+  const at = (node: number) => (meets[node] ?? []).map((other) => positions[other] ?? 0).sort((x, y) => x - y)
+  const [first, second] = [at(a), at(b)]
+  let gain = 0
+  let below = 0
+  let equal = 0
+  for (const place of first) {
+    while ((second[below] ?? Infinity) < place) below++
+    equal = Math.max(equal, below)
+    while ((second[equal] ?? Infinity) <= place) equal++
+    gain += below - (second.length - equal)
+  }
+  return gain
+}
+
+/** Exchanges neighbours of one band wherever that saves crossings; whether it did. */
+function transpose({ layers, left, right, bands }: Lattice, positions: number[]): boolean {
+  let better = false
+  for (const layer of layers)
+    for (let i = 1; i < layer.length; i++) {
+      const [a = 0, b = 0] = [layer[i - 1], layer[i]]
+      if (bands[a] !== bands[b]) continue
+      if (gainOf(a, b, left, positions) + gainOf(a, b, right, positions) <= 0) continue
+      layer[i - 1] = b
+      layer[i] = a
+      positions[b] = i - 1
+      positions[a] = i
+      better = true
+    }
+  return better
+}
+
 /**
  * The nodes of each layer in an order with few crossings: barycentre sweeps to the right and back over lines cut at every layer
- * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order, the
- * best of all sweeps kept (as Gansner et al., A technique for drawing directed graphs, 1993, do). `layerOf` gives each node's
- * layer from 0; `arcs` lead to higher layers. Nodes of a lower band come before those of a higher in every layer.
- * Deterministic; ties keep their order.
+ * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order,
+ * neighbours exchanged after each sweep, the best of all sweeps kept (as Gansner, Koutsofios, North and Vo, A technique for
+ * drawing directed graphs, 1993, do). `layerOf` gives each node's layer from 0; `arcs` lead to higher layers. Nodes of a lower
+ * band come before those of a higher in every layer. Deterministic; ties keep their order.
  */
 export function orderLayers(
   layerOf: readonly number[],
@@ -112,6 +152,7 @@ export function orderLayers(
     const positions = positionsOf(layers, left.length)
     if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, bands, positions)
     else for (const layer of [...layers].reverse()) sortByMeans(layer, right, bands, positions)
+    for (let round = 0; round < EXCHANGES && transpose(lattice, positions); round++);
     const count = countCrossings(lattice)
     if (count < fewest) {
       fewest = count

@@ -168,6 +168,23 @@ describe('a scene', () => {
         }
   })
 
+  it.each([
+    [1220, 900],
+    [766, 655],
+    [684, 480],
+  ])(
+    'names every point beside the tasks in the view of means and ends, on a stage of %i × %i',
+    (width, height) => {
+      const viewport = { width, height }
+      const at = (size: number) => sceneFor({ view: 'meansEnds' }, size)
+      const { size, fitted } = arrange(at, viewport, fixedMeasure, largestSize(viewport, false))
+      const placed = placeLabels(at(size), fitted, viewport, fixedMeasure)
+      expect(placed).toHaveLength(28)
+      for (const [i, a] of placed.entries())
+        for (const b of placed.slice(i + 1)) expect(boxesOverlap(a, b)).toBe(false)
+    },
+  )
+
   it('is the outline alone for a text without concepts', () => {
     const bare = '社区公约\n\n一、和睦相处\n互相帮助。\n二、爱护环境\n分类投放。\n三、注意安全\n检查电器。\n'
     const outline = createAtlas(checkGraphFile(buildGraph(parseArticle(bare), EMPTY_ANNOTATION)))
