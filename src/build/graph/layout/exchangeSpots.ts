@@ -7,9 +7,9 @@ export interface WeightedLine {
   readonly weight: number
 }
 
-const ROUNDS = 8
+const ROUNDS = 6
 /** Groups that more lines meet than this are left as they are: the cost grows with the square of their number. */
-const MOST_LINES = 400
+const MOST_LINES = 250
 /** What a line costs that runs through a node, in crossings. */
 const THROUGH = 3
 /** A node is run through where a line comes nearer than this to its place, in layout units. */
@@ -20,8 +20,15 @@ const SLOPE = 0.004
 /** Twice the area of a triangle, positive counterclockwise. */
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 
+/** Whether the stretches between two pairs of numbers lie apart. */
+const apart = (a: number, b: number, c: number, d: number): boolean =>
+  Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b)
+
 const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
-  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
+  !apart(a.y, b.y, c.y, d.y) &&
+  !apart(a.x, b.x, c.x, d.x) &&
+  turn(a, b, c) * turn(a, b, d) < 0 &&
+  turn(c, d, a) * turn(c, d, b) < 0
 
 function passes(a: Point, b: Point, node: Point): boolean {
   const length = (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)

@@ -2,8 +2,11 @@ import type { Arc } from './acyclicArcs.ts'
 import { crossings, type Line } from './crossings.ts'
 
 const SWEEPS = 24
+/** Of large drawings fewer sweeps are made, so that their cost stays about that of 24 over so many nodes and waypoints. */
+const MANY = 6000
+const FEWEST_SWEEPS = 4
 /** Rounds of exchanges after a sweep, at most. */
-const EXCHANGES = 6
+const EXCHANGES = 4
 /** Lines across more layers than this take no part in the ordering: their waypoints would outnumber the nodes. */
 const LONGEST = 12
 
@@ -94,6 +97,12 @@ function sortByMeans(
   for (const [i, node] of layer.entries()) positions[node] = i
 }
 
+/** The positions of what a node meets on one side, ascending. */
+function positionsMet(others: readonly number[], positions: readonly number[]): number[] {
+  const met = others.map((other) => positions[other] ?? 0)
+  return met.length > 1 ? met.sort((a, b) => a - b) : met
+}
+
 /** By how many crossings the lines of `a` and `b` to one side are fewer where b comes before a. */
 function gainOf(
   a: number,
@@ -101,16 +110,17 @@ function gainOf(
   meets: readonly (readonly number[])[],
   positions: readonly number[],
 ): number {
-  const at = (node: number) => (meets[node] ?? []).map((other) => positions[other] ?? 0).sort((x, y) => x - y)
-  const [first, second] = [at(a), at(b)]
+  const [ofA = [], ofB = []] = [meets[a], meets[b]]
+  if (ofA.length === 0 || ofB.length === 0) return 0
+  const first = positionsMet(ofA, positions)
+  const second = positionsMet(ofB, positions)
   let gain = 0
   let below = 0
-  let equal = 0
+  let notAbove = 0
   for (const place of first) {
     while ((second[below] ?? Infinity) < place) below++
-    equal = Math.max(equal, below)
-    while ((second[equal] ?? Infinity) <= place) equal++
-    gain += below - (second.length - equal)
+    while ((second[notAbove] ?? Infinity) <= place) notAbove++
+    gain += below - (second.length - notAbove)
   }
   return gain
 }
@@ -148,7 +158,8 @@ export function orderLayers(
   const { layers, left, right, bands } = lattice
   let best = layers.map((layer) => [...layer])
   let fewest = countCrossings(lattice)
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+  const sweeps = Math.max(FEWEST_SWEEPS, Math.min(SWEEPS, Math.round((SWEEPS * MANY) / left.length)))
+  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
     const positions = positionsOf(layers, left.length)
     if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, bands, positions)
     else for (const layer of [...layers].reverse()) sortByMeans(layer, right, bands, positions)
