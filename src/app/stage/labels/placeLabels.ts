@@ -162,10 +162,12 @@ export function placeLabels(
   const inOrder = [...scene.labels].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   )
+  const said = new Set<string>()
   for (const label of inOrder) {
-    if (zoom < label.fromZoom) continue
+    if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
     const found = place(label)
     if (!found) continue
+    if (label.once !== null) said.add(label.once)
     taken.add(found)
     placed.push(found)
   }

@@ -31,6 +31,8 @@ const END_PRIORITY = 250_000
 const TARGET_PRIORITY = 300_000
 /** How many times the fitted view must be enlarged before points are named at the least detail. */
 const POINTS_FROM_ZOOM = 1.7
+/** So many dashed lines are tried for the one that explains them all. */
+const MOST_EXPLAINING = 6
 /** The greatest number of lit relations that are named on their lines. */
 const MOST_NAMED = 40
 /** No line breaks here. */
@@ -43,6 +45,19 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   const [up, down]: readonly [Side, Side] = y >= 0 ? ['above', 'below'] : ['below', 'above']
   if (role === 'task' || role === 'focus') return [out, back, up, down]
   return Math.abs(y) > 2.2 * Math.abs(x) ? [up, down, out, back] : [out, up, down, back]
+}
+
+/**
+ * Where lines lead from left to right: what they end at is named at its right, what they begin at on its left, and the parts' headings,
+ * which stand last, at their right.
+ */
+function sidesInColumns({ atlas, edges }: Plan, key: string, role: Role): readonly Side[] {
+  const served = atlas
+    .relationsOf(key)
+    .in.some((edge) => edge.attributes.type === 'serves' && edges.has(edge.key))
+  return served || role === 'middle' || role === 'task' || role === 'focus'
+    ? ['right', 'left', 'above', 'below']
+    : ['left', 'right', 'above', 'below']
 }
 
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
@@ -84,7 +99,9 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     return null
   const section = plan.roles.sectionOf.get(node.key)
   const ringed = section !== undefined && isRinged(plan, section)
-  const essential = role === 'middle' || role === 'task' || role === 'focus'
+  const inColumns = state.view === 'meansEnds'
+  const quiet = role === 'point' && state.detail === 1
+  const essential = role === 'middle' || role === 'task' || role === 'focus' || (quiet && inColumns)
   if (tier === 'dim' && !essential) return null
   const { out, in: into } = atlas.relationsOf(node.key)
   const style = STYLES[role]
@@ -103,13 +120,14 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     x: node.x,
     y: node.y,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
-    sides: sidesOf(node, role, plan.reach),
+    sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
     priority: own + rankOf(),
     maxWidth: style.widest * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
     essential,
-    fromZoom: role === 'point' && state.detail === 1 && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
+    once: null,
+    fromZoom: quiet && !inColumns && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
   }
 }
 
@@ -121,13 +139,13 @@ interface EdgeWords {
   readonly essential: boolean
 }
 
-/** The structure edge that says for all what a dashed line means: among the lit if any, one that meets the middle, the longest. */
-function explainedEdge(
+/** The structure edges that can say for all what a dashed line means, the best first: the lit if any, those that meet the middle, the longest. */
+function explainedEdges(
   plan: Plan,
   edges: readonly SceneEdge[],
   places: ReadonlyMap<string, Point>,
-): string | null {
-  let best: { key: string; rank: number } | null = null
+): string[] {
+  const found: { key: string; rank: number; order: number }[] = []
   for (const { key, source, target, tier } of edges) {
     const attributes = plan.atlas.edges.get(key)?.attributes
     if (attributes?.basis !== 'structure' || attributes.type === 'contains') continue
@@ -136,10 +154,10 @@ function explainedEdge(
     if (!a || !b) continue
     const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
     const length = Math.hypot(a.x - b.x, a.y - b.y)
-    const rank = (tier === 'lit' ? 1e12 : 0) + (middle ? 1e9 : 0) + length
-    if (best === null || rank > best.rank + 1e-6) best = { key, rank }
+    const rank = (tier === 'lit' ? 1e12 : 0) + (middle ? 1e9 : 0) + Math.round(length)
+    found.push({ key, rank, order: found.length })
   }
-  return best?.key ?? null
+  return found.sort((a, b) => b.rank - a.rank || a.order - b.order).map(({ key }) => key)
 }
 
 function edgeWords(
@@ -175,12 +193,14 @@ export function sceneLabels(
     if (label) labels.push(label)
   }
   const places = new Map<string, Point>(nodes.map(({ key, x, y }) => [key, { x, y }]))
-  const explained = explainedEdge(plan, edges, places)
+  const explained = explainedEdges(plan, edges, places).slice(0, MOST_EXPLAINING)
   const lit = edges.filter(
     ({ tier, key }) => tier === 'lit' && plan.atlas.edges.get(key)?.attributes.type !== 'contains',
   )
   for (const edge of edges) {
-    const words = edgeWords(plan, edge, edge.key === explained, lit.length <= MOST_NAMED, messages)
+    const turn = explained.indexOf(edge.key)
+    const explains = edge.tier === 'rest' ? turn >= 0 : turn === 0
+    const words = edgeWords(plan, edge, explains, lit.length <= MOST_NAMED, messages)
     const a = places.get(edge.source)
     const b = places.get(edge.target)
     if (!words || !a || !b) continue
@@ -200,12 +220,13 @@ export function sceneLabels(
       gap: 0,
       sides: ['middle'],
       priority:
-        (words.essential ? EDGE.priority : -EDGE.priority) +
+        (words.essential ? EDGE.priority - turn : -EDGE.priority) +
         (target ? LINE_PRIORITY : TIER_PRIORITY[edge.tier]),
       maxWidth: 20 * letterSize(plan, EDGE.size),
       alternatives,
       whole: true,
       essential: words.essential,
+      once: words.essential ? 'structure' : null,
       fromZoom: 0,
     })
   }

@@ -12,7 +12,16 @@ const SHAPES: Readonly<Record<NodeKind, Shape>> = {
 }
 
 /** Radii in CSS pixels at size 1. */
-const RADIUS = { middle: 15, task: 9.5, focus: 6.5, point: 3.5, least: 3, most: 8.5, ring: 4 } as const
+const RADIUS = {
+  middle: 15,
+  task: 9.5,
+  focus: 6.5,
+  point: 3.5,
+  least: 3,
+  most: 8.5,
+  mostInColumns: 4.7,
+  ring: 4,
+} as const
 /** How much of its colour a point keeps at the least detail, where points are quiet dots. */
 const QUIET = 0.6
 
@@ -23,7 +32,8 @@ export function radiusOf(plan: Plan, key: string): number {
   const role = roleOf(plan, key)
   const section = plan.atlas.sections.has(key)
   const { out, in: into } = plan.atlas.relationsOf(key)
-  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  const most = plan.state.view === 'meansEnds' ? RADIUS.mostInColumns : RADIUS.most
+  const grown = Math.min(most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
   const quiet = plan.state.detail === 1
   if (section)
     return (
