@@ -11,7 +11,7 @@ import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NoteBox } from './NoteBox.tsx'
 import { classesOf, repaint } from './paint.ts'
-import { linesOf, segmentsIn, segmentText } from './segments.ts'
+import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
 
 /** What lies over the text: the choice among concepts of the same words, or a note. */
 type Overlay =
@@ -103,6 +103,17 @@ export function Reader() {
       if (only && found.mentions.length === 1) choose(only)
       else overlay.value = { kind: 'choice', ...found }
     }
+    /** Enter offers what a click on overlapping words of the selection would. */
+    const onKey = (event: KeyboardEvent) => {
+      const { selection } = store.state.peek()
+      if (event.key !== 'Enter' || event.target !== element || !selection) return
+      const at = overlapIn(segments, wordsOf(atlas, selection, selection.index))
+      const anchor = at === null ? undefined : elements.current.get(at)
+      const mentions = at === null ? undefined : segments[at]?.mentions
+      if (!anchor || !mentions) return
+      event.preventDefault()
+      overlay.value = { kind: 'choice', mentions, anchor }
+    }
     const onPointer = (event: MouseEvent) => {
       const found = mentionsAt(event)
       const innermost = found?.mentions[found.mentions.length - 1]
@@ -110,14 +121,16 @@ export function Reader() {
     }
     const onLeave = () => store.dispatch(hoverOn(null))
     element.addEventListener('click', onClick)
+    element.addEventListener('keydown', onKey)
     element.addEventListener('mouseover', onPointer)
     element.addEventListener('mouseleave', onLeave)
     return () => {
       element.removeEventListener('click', onClick)
+      element.removeEventListener('keydown', onKey)
       element.removeEventListener('mouseover', onPointer)
       element.removeEventListener('mouseleave', onLeave)
     }
-  }, [segments, store, overlay])
+  }, [atlas, segments, store, overlay])
 
   const close = () => {
     overlay.value = null

@@ -1,6 +1,7 @@
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
+import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, State } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
 import { between, eased } from './camera/motion.ts'
@@ -169,11 +170,12 @@ export class Picture {
     this.#wanted = { ...this.#camera }
   }
 
-  /** The camera that the reader has moved to and that now rests, once: what the state should know. */
+  /** The camera that the reader has moved to and that now rests, once: what the state should know, rounded as it keeps it. */
   settled(now: number): Camera | null {
     if (this.#movedAt === null || this.#flight || now < this.#movedAt + REST) return null
     this.#movedAt = null
     this.#labelsStale = true
+    this.#camera = roundCamera(this.#camera)
     this.#wanted = this.#camera
     return this.#camera
   }
