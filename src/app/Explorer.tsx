@@ -11,7 +11,7 @@ import { Lost } from './lost/Lost.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
-import { isPanelOpen } from './state/panels.ts'
+import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
 import { showPanel } from './state/transitions.ts'
 
@@ -72,7 +72,7 @@ function Side({ panel, open, children }: SideProps) {
 }
 
 interface RoomsProps {
-  readonly room: ReadonlySignal<{ readonly wide: boolean; readonly tall: boolean }>
+  readonly room: ReadonlySignal<Room>
   readonly mount: (container: HTMLElement) => Mounted
 }
 

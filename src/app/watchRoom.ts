@@ -5,15 +5,24 @@ import type { Room } from './state/panels.ts'
 const WIDE = '(min-width: 75em)'
 const TALL = '(min-height: 52em)'
 
-/** How much the page has room for, kept up to date for as long as the page lives. */
+/** How much the page has room for and whether it is being printed, kept up to date for as long as the page lives. */
 export function watchRoom(page: Window): ReadonlySignal<Room> {
   const wide = page.matchMedia(WIDE)
   const tall = page.matchMedia(TALL)
-  const measure = (): Room => ({ wide: wide.matches, tall: tall.matches })
+  let paper = false
+  const measure = (): Room => ({ wide: wide.matches, tall: tall.matches, paper })
   const room = signal(measure())
   const update = () => {
     room.value = measure()
   }
+  page.addEventListener('beforeprint', () => {
+    paper = true
+    update()
+  })
+  page.addEventListener('afterprint', () => {
+    paper = false
+    update()
+  })
   wide.addEventListener('change', update)
   tall.addEventListener('change', update)
   return room
