@@ -59,7 +59,10 @@ export function start(page: Document, mountStage: MountStage): void {
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null
-    effect(() => dressPage(page, store.state.value.theme, store.state.value.language))
+    // Paper is white, whatever the screen is.
+    effect(() =>
+      dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
+    )
     bindAddress(store, view)
     listenToKeys(page, () => ({ store, stage, room: room.peek() }))
     Object.assign(view, {

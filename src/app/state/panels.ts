@@ -8,6 +8,8 @@ export interface Room {
   readonly broad: boolean
   /** The whole legend fits below the stage. */
   readonly tall: boolean
+  /** The page is being printed: the article stands on it, folded or not. */
+  readonly paper?: boolean
 }
 
 /** The part of the state that panels depend on. */
@@ -17,7 +19,12 @@ export type PanelState = Pick<State, 'panels' | 'theme' | 'selection'>
  * Whether a panel shows: as the state says, else as the room decides. A folded legend still shows its first row. On a narrow wall the
  * picture has the room to itself until something is selected, whose words the reader then shows.
  */
-export function isPanelOpen(state: PanelState, panel: Panel, { wide, broad, tall }: Room): boolean {
+export function isPanelOpen(
+  state: PanelState,
+  panel: Panel,
+  { wide, broad, tall, paper = false }: Room,
+): boolean {
+  if (paper && panel === 'reader') return true
   const spacious = broad || state.theme !== 'projector'
   const byRoom = { outline: wide && spacious, reader: spacious || state.selection !== null, legend: tall }
   return state.panels[panel] ?? byRoom[panel]

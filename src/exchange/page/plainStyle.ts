@@ -4,6 +4,11 @@ export const PLAIN_STYLE = `.scripts #fallback { display: none }
   font-family: "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif }
 #fallback .advice { padding: .5em 1em; border: 1px solid; font-family: "Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC", sans-serif }
 #fallback ul { list-style: none; padding-left: 1.5em }
-#fallback .line { white-space: pre-wrap; overflow-wrap: anywhere }
-#fallback h1.line { line-height: 1.4 }
+#fallback .line { margin: 0 0 .5em; white-space: pre-wrap; overflow-wrap: anywhere }
+#fallback h1.line, #fallback h2.line, #fallback h3.line { margin: 1.5em 0 .5em; line-height: 1.4; font-weight: bold }
+#fallback h1.line { font-size: 1.5em }
+#fallback h2.line { font-size: 1.2em }
+#fallback nav { margin: 1.5em 0 2em }
+#fallback nav a { color: inherit }
+@media print { #fallback { max-width: none; margin: 0 } #fallback .advice, #fallback nav { display: none } }
 `
