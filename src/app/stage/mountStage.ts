@@ -3,7 +3,8 @@ import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { pick } from '../state/traceSteps.ts'
+import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { hitTest } from './hitTest.ts'
 import { stageCommand } from './keyboard.ts'
@@ -190,10 +191,10 @@ export function mountStage(
       root.style.cursor = 'default'
     },
     hover: (at) => aim(at && hit(at)),
-    click: (at) => {
+    click: (at, shift) => {
       view.clearTimeout(hoverTimer)
       const target = hit(at)
-      store.dispatch(target ? select(target) : clearSelection)
+      store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
     doubleClick: (at) => {
       const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
@@ -248,7 +249,7 @@ export function mountStage(
     },
     choose: () => {
       const { hover } = store.state.peek()
-      if (hover) store.dispatch(select(hover))
+      if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
     key: (event) => {
       const command = stageCommand(event)

@@ -22,8 +22,9 @@ const STYLES: Readonly<Record<Role, Style>> = {
   other: { size: 12.5, bold: false, widest: 12, priority: 0 },
 }
 const EDGE = { size: 12, priority: 6000 } as const
-/** Lit labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
+/** Lit labels go before all at rest, a way's before the other lit ones, what is aimed at before all; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
+const WAY_PRIORITY = 150_000
 const TARGET_PRIORITY = 200_000
 /** How many times the fitted view must be enlarged before points are named at the least detail. */
 const POINTS_FROM_ZOOM = 1.7
@@ -91,7 +92,8 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     y: node.y,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: sidesOf(node, role, plan.reach),
-    priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
+    priority:
+      own + (target ? TARGET_PRIORITY : state.lit?.nodes.has(node.key) ? WAY_PRIORITY : TIER_PRIORITY[tier]),
     maxWidth: style.widest * style.size * size,
     alternatives: [],
     whole: tier === 'lit',
@@ -106,6 +108,21 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 interface EdgeWords {
   readonly text: string
   readonly essential: boolean
+}
+
+/**
+ * What is written along a step of the way shown: its number, the relation, and what it rests on where no sentence states it. Of many
+ * ways together, those within a section would say the same over and over.
+ */
+function wayWords(plan: Plan, key: string, messages: Messages): string {
+  const edge = plan.atlas.edges.get(key)
+  const { lit } = plan.state
+  if (!edge || !lit) return ''
+  const { type, basis } = edge.attributes
+  if (type === 'contains' && !lit.numbered) return ''
+  const number = lit.numbered ? `${[...lit.edges].indexOf(key) + 1}${NO_BREAK}` : ''
+  const relation = type === 'contains' ? messages.types.contains.in : messages.types[type].out
+  return `${number}${relation}${basis === 'stated' ? '' : `·${messages.bases[basis]}`}`
 }
 
 /** The structure edge that says for all what a dashed line means: among the lit if any, one that meets the middle, the longest. */
@@ -137,6 +154,10 @@ function edgeWords(
   messages: Messages,
 ): EdgeWords | null {
   const line = plan.atlas.edges.get(edge.key)
+  if (plan.state.lit?.edges.has(edge.key)) {
+    const text = wayWords(plan, edge.key, messages)
+    return text === '' ? null : { text, essential: false }
+  }
   if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
   const { type, basis } = line.attributes
   const relation = messages.types[type].out
