@@ -2,7 +2,7 @@ import { chooseWay } from '../state/traceSteps.ts'
 import type { Way } from '../state/ways.ts'
 import { nodeName } from '../state/wording.ts'
 import { useExplorer, usePathWords } from './pathContext.ts'
-import { wayWords } from './wordsOf.ts'
+import { shortWords } from './wordsOf.ts'
 
 /** The ways found, the best first; each is shown at a click. */
 export function Others({ ways, chosen }: { ways: readonly Way[]; chosen: number }) {
@@ -28,7 +28,7 @@ export function Others({ ways, chosen }: { ways: readonly Way[]; chosen: number 
               <span class="number">{i + 1}</span>
               <span>
                 {between(way)}
-                <span class="quiet"> {wayWords(words, way)}</span>
+                <span class="quiet"> {shortWords(words, way)}</span>
               </span>
             </button>
           </li>

@@ -7,6 +7,10 @@ import { isUnstated, type Way } from '../state/ways.ts'
 export const wayWords = (words: PathMessages, way: Way): string =>
   `${words.steps(way.length)}${words.pause}${words.unstated(way.length, way.filter(isUnstated).length)}`
 
+/** The same in short, where every step is stated: 「3 步」. */
+export const shortWords = (words: PathMessages, way: Way): string =>
+  way.some(isUnstated) ? wayWords(words, way) : words.steps(way.length)
+
 /** What is said plainly of an answer before anything is listed; empty where the list says it all. */
 export function verdictOf(words: PathMessages, answer: TraceAnswer): string {
   switch (answer.kind) {

@@ -83,11 +83,11 @@ export const pick =
       : select(target)(state)
   }
 
-/** The concept that a key acts on: what the keyboard or the pointer rests on, else what is selected, else the way's first end. */
+/** The concept that a key acts on: what the keyboard or the pointer rests on, else what is selected; where that is a line or nothing, the way's first end. */
 function conceptAt(atlas: Atlas, state: State): string | null {
   const target = activeTarget(state)
   if (target?.kind === 'node' && conceptOf(atlas, target.key)) return target.key
-  return target === null ? (state.trace?.from ?? null) : null
+  return target?.kind === 'node' ? null : (state.trace?.from ?? null)
 }
 
 /** One key for ways: begins one at the concept chosen, ends it at another, and puts a way that is shown away. */

@@ -51,9 +51,41 @@ export function byOrder(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
+ * The way that follows the weights `toEnd` down to the end, of equal steps the earliest: the best of all where it runs into nothing
+ * banned and not into itself. Null where it does, or where no step leads on.
+ */
+function followedWay(
+  graph: WayGraph,
+  from: number,
+  to: number,
+  toEnd: Float64Array,
+  banned: Banned,
+  budget: Budget,
+): number[] | null {
+  const way: number[] = []
+  const seen = new Set<number>()
+  for (let node = from; node !== to; ) {
+    seen.add(node)
+    budget.looks--
+    let next: { readonly step: number; readonly beyond: number; readonly total: number } | null = null
+    for (const step of graph.out[node] ?? []) {
+      const beyond = graph.target[step] as number
+      if (beyond !== to && graph.passable[beyond] !== 1) continue
+      if (node === from && (banned.steps.has(step) || banned.nodes.has(beyond))) continue
+      const total = (graph.weight[step] as number) + (toEnd[beyond] as number)
+      if (total < (next?.total ?? Number.POSITIVE_INFINITY)) next = { step, beyond, total }
+    }
+    if (!next || seen.has(next.beyond) || banned.nodes.has(next.beyond)) return null
+    way.push(next.step)
+    node = next.beyond
+  }
+  return way
+}
+
+/**
  * The lightest way from one concept to another as steps' numbers, of equal ones the first by `byOrder`; null where there is none or the
- * budget is spent. A* (Hart, Nilsson and Raphael 1968) led by `toEnd`, the weights of the best ways to `to` without any ban: with
- * nothing banned it looks at little more than the way itself.
+ * budget is spent. `toEnd` holds the weights of the best ways to `to` without any ban: mostly it is enough to follow them, and where a
+ * ban is in the way they lead the search.
  */
 export function bestWay(
   graph: WayGraph,
@@ -62,6 +94,20 @@ export function bestWay(
   toEnd: Float64Array,
   banned: Banned = NOTHING,
   budget: Budget = { looks: Number.POSITIVE_INFINITY },
+): number[] | null {
+  return (
+    followedWay(graph, from, to, toEnd, banned, budget) ?? searchedWay(graph, from, to, toEnd, banned, budget)
+  )
+}
+
+/** A* (Hart, Nilsson and Raphael 1968) led by `toEnd`. */
+function searchedWay(
+  graph: WayGraph,
+  from: number,
+  to: number,
+  toEnd: Float64Array,
+  banned: Banned,
+  budget: Budget,
 ): number[] | null {
   const weights = new Map<number, number>([[from, 0]])
   const arrived = new Map<number, number>()
