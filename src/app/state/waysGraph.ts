@@ -42,15 +42,17 @@ const relation = (edge: GraphEdge, from: string, to: string): Step => ({
 })
 
 function relationSteps(atlas: Atlas, both: boolean): Weighed[] {
-  return [...atlas.edges.values()].flatMap((edge) => {
+  const found: Weighed[] = []
+  for (const edge of atlas.edges.values()) {
     const source = atlas.nodes.get(edge.source)
     const target = atlas.nodes.get(edge.target)
-    if (edge.attributes.type === 'contains' || !source || !target) return []
+    if (edge.attributes.type === 'contains' || !source || !target) continue
     const along = leadsAlong(edge.attributes.type as RelationType, source.kind, target.kind)
     const [from, to] = along ? [edge.source, edge.target] : [edge.target, edge.source]
-    const forwards = { step: relation(edge, from, to), weight: stepWeight(edge, true) }
-    return both ? [forwards, { step: relation(edge, to, from), weight: stepWeight(edge, false) }] : [forwards]
-  })
+    found.push({ step: relation(edge, from, to), weight: stepWeight(edge, true) })
+    if (both) found.push({ step: relation(edge, to, from), weight: stepWeight(edge, false) })
+  }
+  return found
 }
 
 /** The concepts from which relations lead no further: those without a step to a passable concept, and those that only go round in circles. */
@@ -61,7 +63,9 @@ function endsOf(atlas: Atlas, concepts: readonly string[], steps: readonly Weigh
   for (const { step } of steps) {
     if (!passes(step.to)) continue
     leading.add(step.from)
-    before.set(step.to, [...(before.get(step.to) ?? []), step.from])
+    const others = before.get(step.to)
+    if (others) others.push(step.from)
+    else before.set(step.to, [step.from])
   }
   const ends = concepts.filter((key) => !leading.has(key))
   const leaving = new Set(ends)
@@ -97,9 +101,10 @@ export function wayGraph(atlas: Atlas, walking: Walking): WayGraph {
   const relations = relationSteps(atlas, walking === 'any')
   const all =
     walking === 'climb' ? [...relations, ...withinSteps(atlas, endsOf(atlas, keys, relations))] : relations
-  const lightest = new Map<string, Weighed>()
+  const numbered = (key: string) => numberOf.get(key) ?? 0
+  const lightest = new Map<number, Weighed>()
   for (const weighed of all) {
-    const ends = `${numberOf.get(weighed.step.from)} ${numberOf.get(weighed.step.to)}`
+    const ends = numbered(weighed.step.from) * keys.length + numbered(weighed.step.to)
     const other = lightest.get(ends)
     if (!other || weighed.weight < other.weight) lightest.set(ends, weighed)
   }
@@ -109,8 +114,8 @@ export function wayGraph(atlas: Atlas, walking: Walking): WayGraph {
   const source = new Int32Array(kept.length)
   const target = new Int32Array(kept.length)
   kept.forEach(({ step }, number) => {
-    const from = numberOf.get(step.from) ?? 0
-    const to = numberOf.get(step.to) ?? 0
+    const from = numbered(step.from)
+    const to = numbered(step.to)
     source[number] = from
     target[number] = to
     out[from]?.push(number)

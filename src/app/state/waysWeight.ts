@@ -18,7 +18,10 @@ const WITHIN = 6000
 
 /** A relation is as good as its best piece of evidence. */
 const reviewWeight = (evidence: readonly Evidence[]): number =>
-  Math.min(...evidence.map(({ review }) => REVIEW[review?.verdict ?? 'none']))
+  evidence.reduce<number>(
+    (least, { review }) => Math.min(least, REVIEW[review?.verdict ?? 'none']),
+    REVIEW.doubtful,
+  )
 
 /** The weight of walking a relation: a whole number above 0. */
 export function stepWeight({ attributes }: GraphEdge, forwards: boolean): number {
