@@ -33,6 +33,14 @@ const MOST_NAMED = 40
 /** No line breaks here. */
 const NO_BREAK = '\u00a0'
 
+/** The least size on a way, which is read from afar. */
+const WAY_SIZE = 15
+
+function styleOf({ state }: Plan, key: string, role: Role): Style {
+  const style = STYLES[role]
+  return state.lit?.nodes.has(key) ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
+}
+
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   if (Math.hypot(x, y) < reach * 0.06) return ['below', 'above', 'right', 'left']
@@ -44,7 +52,7 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
 
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
   const { atlas, palette, size } = plan
-  const style = STYLES[role]
+  const style = styleOf(plan, key, role)
   const section = plan.roles.sectionOf.get(key)
   const px = Math.round(style.size * size * 2) / 2
   const run = (text: string, color: string, bold = style.bold): LabelRun => ({
@@ -80,7 +88,7 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
   const essential = role === 'middle' || role === 'task' || role === 'focus'
   if (tier === 'dim' && !essential) return null
   const { out, in: into } = atlas.relationsOf(node.key)
-  const style = STYLES[role]
+  const style = styleOf(plan, node.key, role)
   const own =
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
