@@ -33,12 +33,13 @@ const MOST_NAMED = 40
 /** No line breaks here. */
 const NO_BREAK = '\u00a0'
 
-/** The least size on a way, which is read from afar. */
+/** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
 const WAY_SIZE = 15
 
 function styleOf({ state }: Plan, key: string, role: Role): Style {
   const style = STYLES[role]
-  return state.lit?.nodes.has(key) ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
+  const projected = state.theme === 'projector' && state.lit?.nodes.has(key) === true
+  return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
 }
 
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
