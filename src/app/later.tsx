@@ -1,11 +1,12 @@
 import type { LaterRooms } from './laterRooms.ts'
+import { PathRoom } from './path/PathRoom.tsx'
 
 function Over() {
   return null
 }
 
 function Beside() {
-  return null
+  return <PathRoom />
 }
 
 function Edge() {

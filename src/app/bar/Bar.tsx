@@ -1,5 +1,6 @@
 import { DETAILS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { traceHere } from '../state/traceSteps.ts'
 import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
 import { Choice } from './Choice.tsx'
 
@@ -9,7 +10,7 @@ export function Bar() {
   const view = usePicked((state) => state.view)
   const detail = usePicked((state) => state.detail)
   const theme = usePicked((state) => state.theme)
-  const { bar, views, details, themes } = words.value
+  const { actions, bar, views, details, themes } = words.value
   const { title, layouts } = store.atlas.attributes
   return (
     <header class="bar">
@@ -28,6 +29,9 @@ export function Bar() {
         onChoose={(value) => store.dispatch(showDetail(value))}
       />
       <div class="tools">
+        <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
+          {bar.path}
+        </button>
         <button
           type="button"
           aria-label={bar.theme(themes[theme])}

@@ -4,7 +4,8 @@ import { PALETTES } from '../palette.ts'
 import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { pick } from '../state/traceSteps.ts'
+import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
 import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { hitTest } from './hitTest.ts'
@@ -209,11 +210,11 @@ export function mountStage(
       root.style.cursor = 'default'
     },
     hover: aim,
-    click: (at) => {
+    click: (at, shift) => {
       view.clearTimeout(hoverTimer)
       const target = aimed && isSteady(at) ? aimed.target : hit(at)
       aimed = null
-      store.dispatch(target ? select(target) : clearSelection)
+      store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
     doubleClick: (at) => {
       const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
@@ -268,7 +269,7 @@ export function mountStage(
     },
     choose: () => {
       const { hover } = store.state.peek()
-      if (hover) store.dispatch(select(hover))
+      if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
     key: (event) => {
       const command = stageCommand(event)

@@ -2,8 +2,9 @@ import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { roundCamera } from '../state/roundCamera.ts'
-import type { Camera, State } from '../state/state.ts'
+import type { Camera, Lit, State } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
+import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
 import type { Measure } from './labels/measure.ts'
@@ -47,6 +48,7 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arrangement: Arrangement | null = null
+  #framed: { readonly lit: Lit; readonly of: Arrangement; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #painted: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
@@ -135,7 +137,7 @@ export class Picture {
   #show(state: State, now: number, still: boolean): void {
     const palette = PALETTES[state.theme]
     const messages = MESSAGES[state.language]
-    const atRest = { ...state, selection: null, hover: null }
+    const atRest = { ...state, selection: null, hover: null, lit: null }
     this.#arrangement ??= arrange(
       (size) => sceneOf(this.#atlas, atRest, palette, messages, size),
       this.#viewport,
@@ -145,7 +147,7 @@ export class Picture {
     this.#scene = sceneOf(this.#atlas, state, palette, messages, this.#arrangement.size)
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? this.#arrangement.fitted
+    const wanted = state.camera ?? this.#frame(state, this.#arrangement) ?? this.#arrangement.fitted
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted
@@ -154,6 +156,18 @@ export class Picture {
       this.#flight = null
       this.#camera = wanted
     } else this.#flight = { from: this.#camera, to: wanted, start: now }
+  }
+
+  /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
+  #frame(state: State, of: Arrangement): Camera | null {
+    const { lit } = state
+    if (lit === null) return null
+    if (this.#framed?.lit !== lit || this.#framed.of !== of) {
+      const calm = { ...state, selection: null, hover: null }
+      const scene = sceneOf(this.#atlas, calm, PALETTES[state.theme], MESSAGES[state.language], of.size)
+      this.#framed = { lit, of, camera: frameLit(scene, lit, of.fitted, this.#viewport, this.#measure) }
+    }
+    return this.#framed.camera
   }
 
   /** The reader moves the camera by hand: any flight ends where it is. */
@@ -240,13 +254,13 @@ export class Picture {
 
   /** Where names stand while nothing is lit, so that they stay there when something is. */
   #sidesAtRest(): ReadonlyMap<string, Side> {
-    const { selection, hover, theme, language } = this.#state
-    if (selection === null && hover === null) {
+    const { selection, hover, lit, theme, language } = this.#state
+    if (selection === null && hover === null && lit === null) {
       this.#rest = null
       return new Map()
     }
     if (this.#rest?.camera !== this.#camera || this.#rest.arrangement !== this.#arrangement) {
-      const atRest = { ...this.#state, selection: null, hover: null }
+      const atRest = { ...this.#state, selection: null, hover: null, lit: null }
       const scene = sceneOf(this.#atlas, atRest, PALETTES[theme], MESSAGES[language], this.#arrangement?.size)
       const sides = new Map(this.#placed(scene).map(({ key, side }) => [key, side]))
       this.#rest = { camera: this.#camera, arrangement: this.#arrangement, sides }

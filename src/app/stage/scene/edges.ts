@@ -14,6 +14,8 @@ const DASHES: Readonly<Record<Basis, readonly [number, number] | null>> = {
 }
 /** How much of its colour a line from part to part keeps at rest. */
 const ACROSS = 0.4
+/** The width of a way's lines in CSS pixels at size 1. */
+const WAY = 2
 const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
 
 /** A line between drawn nodes: a section that its concept speaks for is drawn there. */
@@ -112,14 +114,25 @@ function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): S
         ? mix(palette.line, palette.paper, ACROSS)
         : palette.line
   const lit = contains ? palette.line : palette.muted
+  const way = state.lit?.edges.has(edge.key) === true
   const width = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * size
   return {
     key: edge.key,
     source,
     target,
-    width: chosen ? 2.6 * size : tier === 'lit' && !contains ? Math.max(width, 1.6 * size) : width,
-    color: chosen ? palette.accent : toned(plan, tier === 'lit' ? lit : rest, tier, 'edge'),
-    dash: contains && !plan.atlas.sections.has(edge.target) ? null : DASHES[basis],
+    width: chosen
+      ? 3 * size
+      : way
+        ? WAY * size
+        : tier === 'lit' && !contains
+          ? Math.max(width, 1.6 * size)
+          : width,
+    color: chosen
+      ? palette.accent
+      : way
+        ? palette.ink
+        : toned(plan, tier === 'lit' ? lit : rest, tier, 'edge'),
+    dash: contains && !way && !plan.atlas.sections.has(edge.target) ? null : DASHES[basis],
     arrow: !contains && (tier === 'lit' || (few && tier === 'rest' && basis !== 'structure' && !pair)),
     curve,
     tier,

@@ -24,8 +24,9 @@ const STYLES: Readonly<Record<Role, Style>> = {
 const EDGE = { size: 12, priority: 6000 } as const
 /** Lit labels go before all at rest; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
-/** Before all lit go the names that hold the picture together, which keep their places; then the line, its ends and the node that are aimed at. */
+/** Before all lit go the names that hold the picture together, which keep their places; then a way's, the line, its ends and the node that are aimed at. */
 const ESSENTIAL_PRIORITY = 150_000
+const WAY_PRIORITY = 180_000
 const LINE_PRIORITY = 200_000
 const END_PRIORITY = 250_000
 const TARGET_PRIORITY = 300_000
@@ -37,6 +38,15 @@ const MOST_EXPLAINING = 6
 const MOST_NAMED = 40
 /** No line breaks here. */
 const NO_BREAK = '\u00a0'
+
+/** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
+const WAY_SIZE = 15
+
+function styleOf({ state }: Plan, key: string, role: Role): Style {
+  const style = STYLES[role]
+  const projected = state.theme === 'projector' && state.lit?.nodes.has(key) === true
+  return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
+}
 
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
@@ -62,7 +72,7 @@ function sidesInColumns({ atlas, edges }: Plan, key: string, role: Role): readon
 
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
   const { atlas, palette } = plan
-  const style = STYLES[role]
+  const style = styleOf(plan, key, role)
   const section = plan.roles.sectionOf.get(key)
   const px = letterSize(plan, style.size)
   const run = (text: string, color: string, bold = style.bold): LabelRun => ({
@@ -84,7 +94,7 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
 
 /** Whether the line that is aimed at ends here. */
 const isTargetEnd = ({ emphasis }: Plan, key: string): boolean =>
-  emphasis?.target.kind === 'edge' && emphasis.nodes.has(key)
+  emphasis?.target?.kind === 'edge' && emphasis.nodes.has(key)
 
 function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel | null {
   const { atlas, state, size } = plan
@@ -104,7 +114,7 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
   const essential = role === 'middle' || role === 'task' || role === 'focus' || (quiet && inColumns)
   if (tier === 'dim' && !essential) return null
   const { out, in: into } = atlas.relationsOf(node.key)
-  const style = STYLES[role]
+  const style = styleOf(plan, node.key, role)
   const own =
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
@@ -112,6 +122,7 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
   const rankOf = (): number => {
     if (target) return TARGET_PRIORITY
     if (isTargetEnd(plan, node.key)) return END_PRIORITY
+    if (state.lit?.nodes.has(node.key)) return WAY_PRIORITY
     return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
   }
   return {
@@ -137,6 +148,21 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 interface EdgeWords {
   readonly text: string
   readonly essential: boolean
+}
+
+/**
+ * What is written along a step of the way shown: its number, the relation, and what it rests on where no sentence states it. Of many
+ * ways together, those within a section would say the same over and over.
+ */
+function wayWords(plan: Plan, key: string, messages: Messages): string {
+  const edge = plan.atlas.edges.get(key)
+  const { lit } = plan.state
+  if (!edge || !lit) return ''
+  const { type, basis } = edge.attributes
+  if (type === 'contains' && !lit.numbered) return ''
+  const number = lit.numbered ? `${[...lit.edges].indexOf(key) + 1}${NO_BREAK}` : ''
+  const relation = type === 'contains' ? messages.types.contains.in : messages.types[type].out
+  return `${number}${relation}${basis === 'stated' ? '' : `·${messages.bases[basis]}`}`
 }
 
 /** The structure edges that can say for all what a dashed line means, the best first: the lit if any, those that meet the middle, the longest. */
@@ -168,6 +194,10 @@ function edgeWords(
   messages: Messages,
 ): EdgeWords | null {
   const line = plan.atlas.edges.get(edge.key)
+  if (plan.state.lit?.edges.has(edge.key)) {
+    const text = wayWords(plan, edge.key, messages)
+    return text === '' ? null : { text, essential: false }
+  }
   if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
   const { type, basis } = line.attributes
   const relation = messages.types[type].out

@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../../model/graphFile.ts'
 import { mix, type Palette } from '../../palette.ts'
 import { type Atlas, conceptOf } from '../../state/atlas.ts'
-import { activeTarget, type Emphasis, emphasisOf } from '../../state/emphasis.ts'
+import { activeTarget, type Emphasis, emphasisIn } from '../../state/emphasis.ts'
 import type { State, Target } from '../../state/state.ts'
 import { visibleKeys } from '../../state/visible.ts'
 import type { Point, Tier } from '../scene.ts'
@@ -73,7 +73,7 @@ export function planOf(atlas: Atlas, state: State, palette: Palette, size: numbe
     atlas,
     state,
     palette,
-    emphasis: emphasisOf(atlas, shownTarget(atlas, activeTarget(state), nodes, edges)),
+    emphasis: emphasisIn(atlas, state, shownTarget(atlas, activeTarget(state), nodes, edges)),
     roles,
     nodes,
     edges,
@@ -116,4 +116,4 @@ export const toned = (plan: Plan, color: string, tier: Tier, what: keyof typeof 
 
 /** Whether the node is what the pointer rests on or what is selected. */
 export const isTarget = ({ emphasis }: Plan, kind: 'node' | 'edge', key: string): boolean =>
-  emphasis !== null && emphasis.target.kind === kind && emphasis.target.key === key
+  emphasis?.target?.kind === kind && emphasis.target.key === key

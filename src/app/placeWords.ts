@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts'
-import type { Messages } from '../messages.ts'
-import type { Atlas } from '../state/atlas.ts'
-import { placeLabel, sectionAt, sentenceNumber } from '../state/place.ts'
+import type { Span } from './../model/span.ts'
+import type { Messages } from './messages.ts'
+import type { Atlas } from './state/atlas.ts'
+import { placeLabel, sectionAt, sentenceNumber } from './state/place.ts'
 
 /** Where words stand, as one would cite them: 「二（一）·第1句」. The article's own sentences are counted from its beginning. */
 export function placeWords(words: Messages, atlas: Atlas, span: Span): string {
