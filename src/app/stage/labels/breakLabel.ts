@@ -85,7 +85,7 @@ function shorten(characters: readonly Character[], widest: number, measure: Meas
   return kept
 }
 
-/** The break that leaves the two halves most alike, both within `widest`; null where none does. */
+/** The break that leaves the two halves most alike, both within `widest`, of two such the later, which sets the longer line first; null where none does. */
 function balancedBreak(characters: readonly Character[], widest: number): number | null {
   const total = widthOf(characters)
   let best: { index: number; wider: number } | null = null
@@ -93,7 +93,7 @@ function balancedBreak(characters: readonly Character[], widest: number): number
   for (let index = 1; index < characters.length; index++) {
     head += characters[index - 1]?.width ?? 0
     const wider = Math.max(head, total - head)
-    if (wider <= widest && mayBreak(characters, index) && (best === null || wider < best.wider))
+    if (wider <= widest && mayBreak(characters, index) && (best === null || wider <= best.wider))
       best = { index, wider }
   }
   return best?.index ?? null
