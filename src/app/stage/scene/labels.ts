@@ -21,6 +21,10 @@ const STYLES: Readonly<Record<Role, Style>> = {
   point: { size: 13, bold: false, widest: 12, priority: 3000 },
   other: { size: 12.5, bold: false, widest: 12, priority: 0 },
 }
+/** Characters of a task's line where it has the width between two columns. */
+const TASK_IN_COLUMNS = 16
+/** Characters of a line of the middle's label that are never broken. */
+const LEAST_MIDDLE = 6
 const EDGE = { size: 12, priority: 6000 } as const
 /** Lit labels go before all at rest; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
@@ -68,6 +72,17 @@ function sidesInColumns({ atlas, edges }: Plan, key: string, role: Role): readon
   return served || role === 'middle' || role === 'task' || role === 'focus'
     ? ['right', 'left', 'above', 'below']
     : ['left', 'right', 'above', 'below']
+}
+
+/**
+ * The widest line of a label, in its own characters: where lines end at the middle, it is set in two lines, to leave them the width,
+ * and tasks rather in one, to leave room to what stands below them.
+ */
+function widestOf(runs: readonly LabelRun[], role: Role, inColumns: boolean): number {
+  const { widest } = STYLES[role]
+  if (!inColumns || role !== 'middle') return inColumns && role === 'task' ? TASK_IN_COLUMNS : widest
+  const half = Math.ceil(runs.reduce((sum, { text }) => sum + [...text].length, 0) / 2)
+  return Math.min(widest, Math.max(LEAST_MIDDLE, half + 1))
 }
 
 function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
@@ -125,15 +140,16 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     if (state.lit?.nodes.has(node.key)) return WAY_PRIORITY
     return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
   }
+  const runs = runsOf(plan, node.key, role, tier, messages)
   return {
     key: node.key,
-    runs: runsOf(plan, node.key, role, tier, messages),
+    runs,
     x: node.x,
     y: node.y,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
     priority: own + rankOf(),
-    maxWidth: style.widest * letterSize(plan, style.size),
+    maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
     essential,

@@ -3,6 +3,7 @@ import { MESSAGES } from '../../../../src/app/messages.ts'
 import { PALETTES } from '../../../../src/app/palette.ts'
 import { arrange, largestSize } from '../../../../src/app/stage/camera/arrange.ts'
 import { boxesOverlap } from '../../../../src/app/stage/labels/boxGrid.ts'
+import { breakLabel } from '../../../../src/app/stage/labels/breakLabel.ts'
 import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
 import { numberOf } from '../../../../src/app/stage/scene/roles.ts'
 import { sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
@@ -187,6 +188,24 @@ describe('a scene', () => {
         for (const b of placed.slice(i + 1)) expect(boxesOverlap(a, b)).toBe(false)
     },
   )
+
+  it('names what leads on at its left and what is led to at its right, in the view of means and ends', () => {
+    const { labels } = sceneFor({ view: 'meansEnds', detail: 3 })
+    const firstSide = (key: string) => labels.find((label) => label.key === key)?.sides[0]
+    expect(firstSide('mechanism:发放便民手册')).toBe('left')
+    expect(firstSide('goal:宣传服务内容')).toBe('right')
+    expect(firstSide('goal:推进便民窗口建设')).toBe('right')
+  })
+
+  it('sets the article’s goal in two lines in the view of means and ends, a task in one', () => {
+    const { labels } = sceneFor({ view: 'meansEnds' })
+    const lines = (key: string) => {
+      const label = labels.find((found) => found.key === key)
+      return label && breakLabel(label.runs, label.maxWidth, label.whole, fixedMeasure).lines.length
+    }
+    expect(lines('goal:提高社区服务科学化水平')).toBe(2)
+    expect(lines('goal:推进便民窗口建设')).toBe(1)
+  })
 
   it('is the outline alone for a text without concepts', () => {
     const bare = '社区公约\n\n一、和睦相处\n互相帮助。\n二、爱护环境\n分类投放。\n三、注意安全\n检查电器。\n'
