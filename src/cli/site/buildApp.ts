@@ -4,6 +4,7 @@ import type { AppCode } from '../../exchange/page/appCode.ts'
 import { projectPath } from '../project.ts'
 import { aboutOf } from './aboutOf.ts'
 import { APP_ENTRY, appSettings, OLDEST_BROWSERS } from './appSettings.ts'
+import { leanLibraries, PURE_FUNCTIONS } from './leanLibraries.ts'
 
 /** The explorer's code for a page, and what the page says about it. */
 export interface BuiltApp {
@@ -35,6 +36,7 @@ export async function buildApp(): Promise<BuiltApp> {
   process.env.NODE_ENV = 'production'
   const result = await build({
     ...appSettings(),
+    plugins: [leanLibraries()],
     configFile: false,
     mode: 'production',
     logLevel: 'warn',
@@ -48,6 +50,7 @@ export async function buildApp(): Promise<BuiltApp> {
       reportCompressedSize: false,
       rolldownOptions: {
         input: projectPath(APP_ENTRY),
+        treeshake: { manualPureFunctions: PURE_FUNCTIONS },
         output: {
           format: 'iife',
           codeSplitting: false,
