@@ -6,6 +6,7 @@ import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
+import type { LaterRooms } from './laterRooms.ts'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
 import { Outline } from './outline/Outline.tsx'
@@ -71,6 +72,12 @@ function Side({ panel, open, children }: SideProps) {
   )
 }
 
+/** A place of the shell that stays empty until the later rooms have come. */
+function Later({ place }: { readonly place: keyof LaterRooms }) {
+  const Room = useExplorer().later.value?.[place]
+  return Room ? <Room /> : null
+}
+
 interface RoomsProps {
   readonly room: ReadonlySignal<Room>
   readonly mount: (container: HTMLElement) => Mounted
@@ -79,9 +86,11 @@ interface RoomsProps {
 function Rooms({ room, mount }: RoomsProps) {
   const { words } = useExplorer()
   const panels = usePicked((state) => state.panels)
+  const theme = usePicked((state) => state.theme)
+  const selection = usePicked((state) => state.selection)
   const failed = useSignal(false)
-  const outline = isPanelOpen(panels, 'outline', room.value)
-  const reader = isPanelOpen(panels, 'reader', room.value)
+  const outline = isPanelOpen({ panels, theme, selection }, 'outline', room.value)
+  const reader = isPanelOpen({ panels, theme, selection }, 'reader', room.value)
   const onFail = useCallback((error: unknown) => {
     console.warn(error)
     failed.value = true
@@ -101,8 +110,12 @@ function Rooms({ room, mount }: RoomsProps) {
         <Legend />
       </main>
       <Side panel="reader" open={reader}>
+        <Later place="Beside" />
         <Card />
-        <Reader />
+        <div class="reading">
+          <Reader />
+          <Later place="Edge" />
+        </div>
       </Side>
     </div>
   )
@@ -124,6 +137,7 @@ export function Explorer({ parts, mount }: ExplorerProps) {
         <Rooms room={parts.room} mount={mount} />
         <Foot />
         <Dialogs />
+        <Later place="Over" />
       </div>
     </ExplorerContext.Provider>
   )

@@ -28,11 +28,11 @@ const ZOOM = 1.35
 const togglePanel =
   (panel: Panel, room: Room): Transition =>
   (state) =>
-    showPanel(panel, !isPanelOpen(state.panels, panel, room))(state)
+    showPanel(panel, !isPanelOpen(state, panel, room))(state)
 
 /** Closes one thing at a time: an outline that lies over the stage, then the selection, then the line about a lost target. */
 export function leave(state: State, room: Room): State {
-  if (!room.wide && isPanelOpen(state.panels, 'outline', room)) return showPanel('outline', null)(state)
+  if (!room.wide && isPanelOpen(state, 'outline', room)) return showPanel('outline', null)(state)
   const cleared = clearSelection(state)
   return cleared === state ? acknowledgeLost(state) : cleared
 }

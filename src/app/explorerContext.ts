@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Proof } from '../model/proofOf.ts'
 import type { About } from './about.ts'
+import type { LaterRooms } from './laterRooms.ts'
 import type { Messages } from './messages.ts'
 import type { Room } from './state/panels.ts'
 import type { State } from './state/state.ts'
@@ -17,6 +18,8 @@ export interface ExplorerParts {
   readonly proof: Proof
   /** Null where the page carries none. */
   readonly about: About | null
+  /** Null until the first picture stands. */
+  readonly later: ReadonlySignal<LaterRooms | null>
 }
 
 export const ExplorerContext = createContext<ExplorerParts | null>(null)

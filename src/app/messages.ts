@@ -264,7 +264,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     dialogs: {
       close: '关闭',
       keysTitle: '键盘一览',
-      keysTab: 'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起。',
+      keysTab:
+        'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个。',
       keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放。',
       proofTitle: '核对',
       proofQuotes: (matching, total) =>
@@ -426,7 +427,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       close: 'Close',
       keysTitle: 'Keys',
       keysTab:
-        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold.',
+        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words.',
       keysPointer: 'Pointer: click to select, drag the picture to move it, turn the wheel to zoom.',
       proofTitle: 'Proof',
       proofQuotes: (matching, total) =>

@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { proofOf } from '../model/proofOf.ts'
 import { readAbout } from './about.ts'
@@ -7,8 +7,10 @@ import { cssVariables } from './cssVariables.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { bindAddress } from './history.ts'
+import type { LaterRooms } from './laterRooms.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { loadGraph, PAGE_IDS } from './load.ts'
+import { loadLaterRooms } from './loadLaterRooms.ts'
 import { MESSAGES } from './messages.ts'
 import type { Stage } from './stage/mountStage.ts'
 import { decodeAddress } from './state/address.ts'
@@ -36,6 +38,11 @@ function fail(page: Document, app: HTMLElement, error: unknown): void {
   page.documentElement.classList.remove('scripts')
   const article = page.getElementById(PAGE_IDS.fallback) !== null
   render(<Failure words={MESSAGES[INITIAL_STATE.language]} of="data" error={error} article={article} />, app)
+}
+
+/** Calls back once the page has been drawn: the frame after the next has a picture behind it. */
+function afterPicture(view: Window, call: () => void): void {
+  view.requestAnimationFrame(() => view.requestAnimationFrame(() => view.setTimeout(call)))
 }
 
 /**
@@ -75,7 +82,8 @@ export function start(page: Document, mountStage: MountStage): void {
       return mounted
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
-    const parts = { store, words, room, proof: proofOf(atlas.file), about }
+    const later = signal<LaterRooms | null>(null)
+    const parts = { store, words, room, proof: proofOf(atlas.file), about, later }
     render(
       <Boundary
         fallback={(error) => <Failure words={words.peek()} of="page" error={error} article={false} />}
@@ -85,6 +93,14 @@ export function start(page: Document, mountStage: MountStage): void {
       app,
     )
     page.getElementById(PAGE_IDS.fallback)?.remove()
+    afterPicture(view, () => {
+      loadLaterRooms().then(
+        (rooms) => {
+          later.value = rooms
+        },
+        (error: unknown) => console.error(error),
+      )
+    })
   } catch (error) {
     fail(page, app, error)
   }

@@ -1,8 +1,9 @@
 import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
 import { sectionPath } from '../state/place.ts'
-import { hoverOn, select } from '../state/transitions.ts'
+import { select } from '../state/transitions.ts'
 import { NodeLink } from './NodeLink.tsx'
 import { placeWords } from './placeWords.ts'
 import { relationGroups } from './relationGroups.ts'
@@ -17,10 +18,7 @@ function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
   const [first] = evidence
   const target = { kind: 'edge', key: edge.key } as const
   return (
-    <li
-      onMouseEnter={() => store.dispatch(hoverOn(target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
-    >
+    <li {...hovering(store, target)}>
       <NodeLink node={other} />
       {basis !== 'stated' && <small class="basis">{words.value.bases[basis]}</small>}
       {first && (

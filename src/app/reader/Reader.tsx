@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { hasMoved } from '../hovering.ts'
 import type { MentionEntry } from '../state/atlas.ts'
 import { marksOf } from '../state/marks.ts'
 import { wordsOf } from '../state/occurrences.ts'
@@ -11,7 +12,10 @@ import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NoteBox } from './NoteBox.tsx'
 import { classesOf, repaint } from './paint.ts'
-import { linesOf, segmentsIn, segmentText } from './segments.ts'
+import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
+
+/** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
+const HOVER_AFTER = 90
 
 /** What lies over the text: the choice among concepts of the same words, or a note. */
 type Overlay =
@@ -103,21 +107,41 @@ export function Reader() {
       if (only && found.mentions.length === 1) choose(only)
       else overlay.value = { kind: 'choice', ...found }
     }
-    const onPointer = (event: MouseEvent) => {
-      const found = mentionsAt(event)
-      const innermost = found?.mentions[found.mentions.length - 1]
-      store.dispatch(hoverOn(innermost ? { kind: 'node', key: innermost.key } : null))
+    /** Enter offers what a click on overlapping words of the selection would. */
+    const onKey = (event: KeyboardEvent) => {
+      const { selection } = store.state.peek()
+      if (event.key !== 'Enter' || event.target !== element || !selection) return
+      const at = overlapIn(segments, wordsOf(atlas, selection, selection.index))
+      const anchor = at === null ? undefined : elements.current.get(at)
+      const mentions = at === null ? undefined : segments[at]?.mentions
+      if (!anchor || !mentions) return
+      event.preventDefault()
+      overlay.value = { kind: 'choice', mentions, anchor }
     }
-    const onLeave = () => store.dispatch(hoverOn(null))
+    let timer: number | undefined
+    const aim = (key: string | undefined) => {
+      window.clearTimeout(timer)
+      if (key === undefined) store.dispatch(hoverOn(null))
+      else timer = window.setTimeout(() => store.dispatch(hoverOn({ kind: 'node', key })), HOVER_AFTER)
+    }
+    const onPointer = (event: MouseEvent) => {
+      if (!hasMoved(event)) return
+      const found = mentionsAt(event)
+      aim(found?.mentions[found.mentions.length - 1]?.key)
+    }
+    const onLeave = () => aim(undefined)
     element.addEventListener('click', onClick)
+    element.addEventListener('keydown', onKey)
     element.addEventListener('mouseover', onPointer)
     element.addEventListener('mouseleave', onLeave)
     return () => {
+      window.clearTimeout(timer)
       element.removeEventListener('click', onClick)
+      element.removeEventListener('keydown', onKey)
       element.removeEventListener('mouseover', onPointer)
       element.removeEventListener('mouseleave', onLeave)
     }
-  }, [segments, store, overlay])
+  }, [atlas, segments, store, overlay])
 
   const close = () => {
     overlay.value = null

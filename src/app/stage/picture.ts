@@ -1,6 +1,7 @@
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
+import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, State } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
 import { between, eased } from './camera/motion.ts'
@@ -9,7 +10,7 @@ import type { Measure } from './labels/measure.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOf } from './scene/sceneOf.ts'
-import type { PlacedLabel, Point, Renderer, Scene, Viewport } from './scene.ts'
+import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
 const FLIGHT = 450
@@ -56,6 +57,12 @@ export class Picture {
   #riders: readonly Rider[] = []
   #labels: readonly PlacedLabel[] = []
   #labelsStale = true
+  /** The sides of the labels as they stand with this camera while nothing is lit. */
+  #rest: {
+    readonly camera: Camera
+    readonly arrangement: Arrangement | null
+    readonly sides: ReadonlyMap<string, Side>
+  } | null = null
   #movedAt: number | null = null
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
@@ -169,11 +176,12 @@ export class Picture {
     this.#wanted = { ...this.#camera }
   }
 
-  /** The camera that the reader has moved to and that now rests, once: what the state should know. */
+  /** The camera that the reader has moved to and that now rests, once: what the state should know, rounded as it keeps it. */
   settled(now: number): Camera | null {
     if (this.#movedAt === null || this.#flight || now < this.#movedAt + REST) return null
     this.#movedAt = null
     this.#labelsStale = true
+    this.#camera = roundCamera(this.#camera)
     this.#wanted = this.#camera
     return this.#camera
   }
@@ -220,9 +228,29 @@ export class Picture {
   }
 
   #place(): void {
-    const zoom = this.fitted.span / this.#camera.span
-    const placed = placeLabels(this.#scene, this.#camera, this.#viewport, this.#measure, zoom)
+    const placed = this.#placed(this.#scene, this.#sidesAtRest())
     this.#riders = ridersOf(this.#scene, placed, this.#camera, this.#viewport)
     this.#labelsStale = false
+  }
+
+  #placed(scene: Scene, sides?: ReadonlyMap<string, Side>): PlacedLabel[] {
+    const zoom = this.fitted.span / this.#camera.span
+    return placeLabels(scene, this.#camera, this.#viewport, this.#measure, zoom, sides)
+  }
+
+  /** Where names stand while nothing is lit, so that they stay there when something is. */
+  #sidesAtRest(): ReadonlyMap<string, Side> {
+    const { selection, hover, theme, language } = this.#state
+    if (selection === null && hover === null) {
+      this.#rest = null
+      return new Map()
+    }
+    if (this.#rest?.camera !== this.#camera || this.#rest.arrangement !== this.#arrangement) {
+      const atRest = { ...this.#state, selection: null, hover: null }
+      const scene = sceneOf(this.#atlas, atRest, PALETTES[theme], MESSAGES[language], this.#arrangement?.size)
+      const sides = new Map(this.#placed(scene).map(({ key, side }) => [key, side]))
+      this.#rest = { camera: this.#camera, arrangement: this.#arrangement, sides }
+    }
+    return this.#rest.sides
   }
 }

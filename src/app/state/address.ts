@@ -3,24 +3,26 @@ import type { Span } from '../../model/span.ts'
 import type { Atlas } from './atlas.ts'
 import { countOf, wordsOf } from './occurrences.ts'
 import { placeIndex, repairTarget } from './repair.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   DIALOGS,
   type Filters,
+  type Focus,
   INITIAL_STATE,
   LANGUAGES,
   PANELS,
   type Panel,
+  PLAIN_READING,
+  type Reading,
   type Selection,
+  SHEETS,
   type State,
+  TABLE_COLUMNS,
+  type TableView,
   THEMES,
+  type Trace,
 } from './state.ts'
-
-/** The camera as an address keeps it: tenths of a layout unit. */
-export function roundCamera(camera: Camera): Camera {
-  const tenths = (value: number) => Math.round(value * 10) / 10 + 0
-  return { x: tenths(camera.x), y: tenths(camera.y), span: Math.max(0.1, tenths(camera.span)) }
-}
 
 /** Colons and commas may stand as they are in a fragment; they keep an address readable. */
 const encodeValue = (value: string): string =>
@@ -33,6 +35,16 @@ function decodeValue(value: string): string | null {
     return null
   }
 }
+
+/** A list whose members may hold commas: each is escaped before they are joined. */
+const listText = (members: readonly string[]): string =>
+  members.map((member) => member.replace(/[%,]/g, encodeURIComponent)).join(',')
+
+const listOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((member) => decodeValue(member) ?? '')
+    .filter((member) => member !== '')
 
 const spansText = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${start}-${end}`).join(',')
@@ -60,16 +72,35 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     put('n', String(index + 1), '1')
     put('at', spansText(wordsOf(atlas, state.selection, index)), '')
   }
-  const { kinds, types, bases } = state.hidden
+  const { kinds, types, bases, sections } = state.hidden
   put(
     'hide',
     [
       ...NODE_KINDS.filter((kind) => kinds.has(kind)),
       ...EDGE_TYPES.filter((type) => types.has(type)),
       ...BASES.filter((basis) => bases.has(basis)),
+      ...[...atlas.sections.keys()].filter((key) => sections.has(key)),
     ].join(','),
     '',
   )
+  if (state.trace) {
+    parts.push(['from', state.trace.from])
+    put('to', state.trace.to ?? '', '')
+    put('way', String(state.trace.choice + 1), '1')
+    put('any', state.trace.directed ? '' : 'direction', '')
+  }
+  put('pins', listText(state.pins), '')
+  if (state.focus)
+    parts.push(
+      state.focus.mode === 'between'
+        ? ['focus', 'pins']
+        : ['focus', listText([String(state.focus.degree), ...state.focus.keys])],
+    )
+  put('sheet', state.sheet ?? '', '')
+  if (state.table.sort) parts.push(['sort', `${state.table.descending ? '-' : ''}${state.table.sort}`])
+  for (const column of TABLE_COLUMNS) put(`t.${column}`, state.table.filters[column] ?? '', '')
+  put('marks', state.reading.marks ? '' : 'off', '')
+  put('fold', [...atlas.sections.keys()].filter((key) => state.reading.folded.has(key)).join(','), '')
   if (state.camera) {
     const { x, y, span } = roundCamera(state.camera)
     parts.push(['camera', [x, y, span].join(',')])
@@ -94,12 +125,56 @@ function cameraOf(value: string | undefined): Camera | null {
   return Number.isFinite(x) && Number.isFinite(y) && span > 0 ? { x: x + 0, y: y + 0, span } : null
 }
 
-function filtersOf(value: string | undefined): Filters {
+function filtersOf(value: string | undefined, atlas: Atlas): Filters {
   const names = new Set((value ?? '').split(','))
   return {
     kinds: new Set(NODE_KINDS.filter((kind) => names.has(kind))),
     types: new Set(EDGE_TYPES.filter((type) => names.has(type))),
     bases: new Set(BASES.filter((basis) => names.has(basis))),
+    sections: new Set([...atlas.sections.keys()].filter((key) => names.has(key))),
+  }
+}
+
+/** Both ends of a way must be concepts of this graph; a first end that is gone leaves no way to ask for. */
+function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Trace | null {
+  const known = (key: string | undefined): string | null =>
+    key === undefined || key === '' ? null : repairTarget(atlas, { kind: 'node', key, places: [] })
+  const from = known(values.get('from'))
+  if (from === null) return null
+  const way = values.get('way') ?? ''
+  return {
+    from,
+    to: known(values.get('to')),
+    directed: values.get('any') !== 'direction',
+    choice: /^[1-9]\d{0,3}$/.test(way) ? Number(way) - 1 : 0,
+  }
+}
+
+function focusOf(value: string | undefined, atlas: Atlas): Focus | null {
+  if (value === 'pins') return { mode: 'between' }
+  const [degree = '', ...keys] = listOf(value)
+  const known = keys.filter((key) => atlas.nodes.has(key))
+  return /^[1-9]\d?$/.test(degree) && known.length > 0
+    ? { mode: 'around', keys: known, degree: Number(degree) }
+    : null
+}
+
+function tableOf(values: ReadonlyMap<string, string>): TableView {
+  const sort = values.get('sort') ?? ''
+  const filters: Partial<Record<(typeof TABLE_COLUMNS)[number], string>> = {}
+  for (const column of TABLE_COLUMNS) {
+    const words = values.get(`t.${column}`)
+    if (words) filters[column] = words
+  }
+  const column = oneOf(TABLE_COLUMNS, sort.replace(/^-/, ''))
+  return { sort: column, descending: column !== null && sort.startsWith('-'), filters }
+}
+
+function readingOf(values: ReadonlyMap<string, string>, atlas: Atlas): Reading {
+  const folded = new Set((values.get('fold') ?? '').split(','))
+  return {
+    marks: values.get('marks') === 'off' ? false : PLAIN_READING.marks,
+    folded: new Set([...atlas.sections.keys()].filter((key) => folded.has(key))),
   }
 }
 
@@ -143,10 +218,16 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     ...selectionOf(values, atlas),
     view: isLayoutId(view) && atlas.attributes.layouts.includes(view) ? view : INITIAL_STATE.view,
     detail: isDetail(detail) ? detail : INITIAL_STATE.detail,
-    hidden: filtersOf(values.get('hide')),
+    hidden: filtersOf(values.get('hide'), atlas),
     camera: cameraOf(values.get('camera')),
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
+    trace: traceOf(values, atlas),
+    pins: listOf(values.get('pins')).filter((key) => atlas.nodes.has(key)),
+    focus: focusOf(values.get('focus'), atlas),
+    sheet: oneOf(SHEETS, values.get('sheet')),
+    table: tableOf(values),
+    reading: readingOf(values, atlas),
     language: oneOf(LANGUAGES, values.get('lang')) ?? INITIAL_STATE.language,
     theme: oneOf(THEMES, values.get('theme')) ?? INITIAL_STATE.theme,
   }

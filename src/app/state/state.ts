@@ -23,6 +23,48 @@ export interface Filters {
   readonly kinds: ReadonlySet<NodeKind>
   readonly types: ReadonlySet<EdgeType>
   readonly bases: ReadonlySet<Basis>
+  /** Keys of sections; a hidden section hides the concepts that are named in hidden sections only. */
+  readonly sections: ReadonlySet<string>
+}
+
+/** The two ends between which the text's way is asked for (理路). */
+export interface Trace {
+  readonly from: string
+  /** Null while the second end is still to be chosen. */
+  readonly to: string | null
+  /** Whether relations are followed only in their direction, means → end. */
+  readonly directed: boolean
+  /** Which of the ways found is shown (0-based, the best first). */
+  readonly choice: number
+}
+
+/** A part of the graph that is shown alone. */
+export type Focus =
+  /** What is at most `degree` relations away from `keys`. */
+  | { readonly mode: 'around'; readonly keys: readonly string[]; readonly degree: number }
+  /** The pinned concepts and just what joins them. */
+  | { readonly mode: 'between' }
+
+/** What can lie over the stage and the panels: where it says so, all relations, numbers. */
+export const SHEETS = ['source', 'relations', 'numbers'] as const
+export type Sheet = (typeof SHEETS)[number]
+
+export const TABLE_COLUMNS = ['type', 'from', 'to', 'cue', 'sentence', 'basis', 'rule', 'review'] as const
+export type TableColumn = (typeof TABLE_COLUMNS)[number]
+
+/** How the table of relations is sorted and filtered. Filters are the words that a cell must hold. */
+export interface TableView {
+  readonly sort: TableColumn | null
+  readonly descending: boolean
+  readonly filters: Readonly<Partial<Record<TableColumn, string>>>
+}
+
+/** How the reader shows the text. */
+export interface Reading {
+  /** Whether mentions are underlined in the tone of their kind. */
+  readonly marks: boolean
+  /** Keys of folded sections; the outline folds with the reader. */
+  readonly folded: ReadonlySet<string>
 }
 
 export const LANGUAGES = ['zh', 'en'] as const
@@ -59,10 +101,28 @@ export interface State {
   /** Null where the page's width decides. */
   readonly panels: Readonly<Record<Panel, boolean | null>>
   readonly dialog: Dialog | null
+  readonly trace: Trace | null
+  /** Keys of pinned concepts, in the order in which they were pinned. */
+  readonly pins: readonly string[]
+  readonly focus: Focus | null
+  readonly sheet: Sheet | null
+  readonly table: TableView
+  readonly reading: Reading
+  /** Whether the palette of search and commands is open; never in the address. */
+  readonly palette: boolean
   readonly lost: readonly LostTarget[]
 }
 
-export const NO_FILTERS: Filters = { kinds: new Set(), types: new Set(), bases: new Set() }
+export const NO_FILTERS: Filters = {
+  kinds: new Set(),
+  types: new Set(),
+  bases: new Set(),
+  sections: new Set(),
+}
+
+export const PLAIN_TABLE: TableView = { sort: null, descending: false, filters: {} }
+
+export const PLAIN_READING: Reading = { marks: true, folded: new Set() }
 
 export const INITIAL_STATE: State = {
   view: 'thread',
@@ -75,5 +135,12 @@ export const INITIAL_STATE: State = {
   theme: 'light',
   panels: { outline: null, reader: null, legend: null },
   dialog: null,
+  trace: null,
+  pins: [],
+  focus: null,
+  sheet: null,
+  table: PLAIN_TABLE,
+  reading: PLAIN_READING,
+  palette: false,
   lost: [],
 }

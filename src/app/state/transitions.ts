@@ -1,17 +1,23 @@
 import type { Detail, LayoutId } from '../../model/kinds.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   type Dialog,
   type Filters,
+  type Focus,
   LANGUAGES,
   type Language,
   NO_FILTERS,
   type Panel,
+  type Reading,
   type Selection,
+  type Sheet,
   type State,
+  type TableView,
   type Target,
   THEMES,
   type Theme,
+  type Trace,
 } from './state.ts'
 
 /** A pure step from one state to the next; the same state back means that nothing changes. */
@@ -77,11 +83,11 @@ export const toggleFilter =
 
 export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
 
-/** `null` fits the view to what is shown. */
+/** `null` fits the view to what is shown; any other camera is rounded to what a link can say. */
 export const moveCamera =
   (camera: Camera | null): Transition =>
   (state) =>
-    state.camera === camera ? state : { ...state, camera }
+    state.camera === camera ? state : { ...state, camera: camera && roundCamera(camera) }
 
 export const speak =
   (language: Language): Transition =>
@@ -125,3 +131,41 @@ export const open =
   (next: State): Transition =>
   () =>
     next
+
+/** Asks for the text's way between two concepts; null asks no more. */
+export const askTrace =
+  (trace: Trace | null): Transition =>
+  (state) => ({ ...state, trace })
+
+/** Pins a concept, or takes its pin away. */
+export const togglePin =
+  (key: string): Transition =>
+  (state) => ({
+    ...state,
+    pins: state.pins.includes(key) ? state.pins.filter((pin) => pin !== key) : [...state.pins, key],
+  })
+
+/** Shows a part of the graph alone, fitted; null shows all again. */
+export const focusOn =
+  (focus: Focus | null): Transition =>
+  (state) =>
+    state.focus === focus ? state : { ...state, focus, camera: null }
+
+/** Lays a sheet over the stage and the panels; null takes it away and leaves everything as it was. */
+export const openSheet =
+  (sheet: Sheet | null): Transition =>
+  (state) =>
+    state.sheet === sheet ? state : { ...state, sheet }
+
+export const sortTable =
+  (table: TableView): Transition =>
+  (state) => ({ ...state, table })
+
+export const readAs =
+  (reading: Partial<Reading>): Transition =>
+  (state) => ({ ...state, reading: { ...state.reading, ...reading } })
+
+export const openPalette =
+  (palette: boolean): Transition =>
+  (state) =>
+    state.palette === palette ? state : { ...state, palette }

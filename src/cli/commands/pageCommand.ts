@@ -4,7 +4,7 @@ import { UsageError } from '../cliError.ts'
 import { compileText } from '../compileText.ts'
 import { annotationPath, inputKind, nameOf } from '../paths.ts'
 import { readGraph } from '../readGraph.ts'
-import { buildApp } from '../site/buildApp.ts'
+import { buildApp, buildFirstPicture } from '../site/buildApp.ts'
 import { pageSizes, sizeLine } from '../site/pageSizes.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeWhole } from '../writeFiles.ts'
@@ -20,5 +20,5 @@ export async function pageCommand(input: string, out: string | null, terminal: T
   const page = writePage(file, code, about)
   await writeWhole(path, page, kind === 'text' ? [input, annotationPath(input)] : [input])
   terminal.say(`${path}`)
-  for (const size of pageSizes(file, code, page)) terminal.say(`  ${sizeLine(size)}`)
+  for (const size of pageSizes(file, await buildFirstPicture(), page)) terminal.say(`  ${sizeLine(size)}`)
 }

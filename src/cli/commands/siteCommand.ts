@@ -9,7 +9,7 @@ import { CliError } from '../cliError.ts'
 import { compileText } from '../compileText.ts'
 import { projectPath } from '../project.ts'
 import { articleOf } from '../site/articleOf.ts'
-import { buildApp } from '../site/buildApp.ts'
+import { buildApp, buildFirstPicture } from '../site/buildApp.ts'
 import { pageSizes, sizeLine } from '../site/pageSizes.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeWhole } from '../writeFiles.ts'
@@ -22,7 +22,7 @@ export async function siteCommand(terminal: Terminal): Promise<void> {
   const file = await compileText(relative('', await articleOf()))
   const { code, about } = await buildApp()
   const page = writePage(file, code, about)
-  const sizes = pageSizes(file, code, page)
+  const sizes = pageSizes(file, await buildFirstPicture(), page)
   for (const size of sizes) terminal.say(sizeLine(size))
   const over = sizes.find(({ bytes, limit }) => limit !== null && bytes > limit)
   if (over) throw new CliError(`too large: ${sizeLine(over)}`)

@@ -1,4 +1,4 @@
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import type { About } from '../../exchange/page/about.ts'
 import type { AppCode } from '../../exchange/page/appCode.ts'
 import { projectPath } from '../project.ts'
@@ -28,18 +28,19 @@ function piecesOf(output: Rolldown.RolldownOutput['output']): { code: AppCode; m
   }
 }
 
-/**
- * Builds the explorer in memory: a classic script without imports, for browsers as old as OLDEST_BROWSERS, and its styles.
- * The licences are those of the packages whose modules are in it.
- */
-export async function buildApp(): Promise<BuiltApp> {
-  process.env.NODE_ENV = 'production'
+/** Leaves out the rooms that open after the first picture, so that what runs before it can be weighed alone. */
+const WITHOUT_LATER_ROOMS: Plugin = {
+  name: 'without-later-rooms',
+  load: (id) => (id.endsWith('/src/app/later.tsx') ? 'export const LATER_ROOMS = {}' : null),
+}
+
+async function bundle(plugins: Plugin[]): Promise<{ code: AppCode; modules: readonly string[] }> {
   const result = await build({
     ...appSettings(),
-    plugins: [leanLibraries()],
+    plugins: [leanLibraries(), ...plugins],
     configFile: false,
     mode: 'production',
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       write: false,
       target: OLDEST_BROWSERS,
@@ -62,6 +63,21 @@ export async function buildApp(): Promise<BuiltApp> {
   })
   const [built] = Array.isArray(result) ? result : [result]
   if (!built || !('output' in built)) throw new Error('the build of the explorer made nothing')
-  const { code, modules } = piecesOf(built.output)
+  return piecesOf(built.output)
+}
+
+/**
+ * Builds the explorer in memory: a classic script without imports, for browsers as old as OLDEST_BROWSERS, and its styles.
+ * The licences are those of the packages whose modules are in it.
+ */
+export async function buildApp(): Promise<BuiltApp> {
+  process.env.NODE_ENV = 'production'
+  const { code, modules } = await bundle([])
   return { code, about: await aboutOf(modules) }
+}
+
+/** Builds the part of the explorer that runs before the first picture: to be weighed, not to be shipped. */
+export async function buildFirstPicture(): Promise<AppCode> {
+  process.env.NODE_ENV = 'production'
+  return (await bundle([WITHOUT_LATER_ROOMS])).code
 }

@@ -14,15 +14,18 @@ export interface PageSize {
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
 
-/** The sizes that are limited, and that of the article's data, which is not. `page` is what writePage made of the others. */
-export function pageSizes(file: GraphFile, code: AppCode, page: string): PageSize[] {
+/**
+ * The sizes that are limited, and that of the article's data, which is not. `first` is the code that runs before the first picture,
+ * `page` what writePage made of the article and all code.
+ */
+export function pageSizes(file: GraphFile, first: AppCode, page: string): PageSize[] {
   const data = ARTICLE_PARTS.data(file)
   const plain = ARTICLE_PARTS.plain(file)
   const besides = page.split(data).join('').split(plain).join('')
   return [
     {
       what: 'code before the first picture',
-      bytes: gzipped(BOOT_SCRIPT + code.script) + gzipped(PLAIN_STYLE + code.style),
+      bytes: gzipped(BOOT_SCRIPT + first.script) + gzipped(PLAIN_STYLE + first.style),
       limit: 100_000,
     },
     { what: 'the page besides the article', bytes: gzipped(besides), limit: 400_000 },

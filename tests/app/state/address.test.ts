@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAddress, encodeAddress, roundCamera } from '../../../src/app/state/address.ts'
+import { decodeAddress, encodeAddress } from '../../../src/app/state/address.ts'
 import { countOf } from '../../../src/app/state/occurrences.ts'
+import { roundCamera } from '../../../src/app/state/roundCamera.ts'
 import {
   DIALOGS,
   INITIAL_STATE,
   LANGUAGES,
   type Selection,
+  SHEETS,
   type State,
+  TABLE_COLUMNS,
   THEMES,
 } from '../../../src/app/state/state.ts'
 import { BASES, DETAILS, EDGE_TYPES, LAYOUTS, NODE_KINDS } from '../../../src/model/kinds.ts'
@@ -25,6 +28,7 @@ const selection: fc.Arbitrary<Selection | null> = fc.option(
     .tuple(fc.constantFrom(...targets), fc.nat())
     .map(([target, n]) => ({ ...target, index: n % countOf(atlas, target) })),
 )
+const node = fc.constantFrom(...atlas.nodes.keys())
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const open = fc.constantFrom(true, false, null)
 const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((chosen) => new Set(chosen))
@@ -34,7 +38,12 @@ const state: fc.Arbitrary<State> = fc.record({
   detail: fc.constantFrom(...DETAILS),
   selection,
   hover: fc.constant(null),
-  hidden: fc.record({ kinds: subset(NODE_KINDS), types: subset(EDGE_TYPES), bases: subset(BASES) }),
+  hidden: fc.record({
+    kinds: subset(NODE_KINDS),
+    types: subset(EDGE_TYPES),
+    bases: subset(BASES),
+    sections: subset([...atlas.sections.keys()]),
+  }),
   camera: fc.option(
     fc.record({ x: finite, y: finite, span: fc.double({ min: 0, max: 1e6, noNaN: true }) }).map(roundCamera),
   ),
@@ -42,6 +51,32 @@ const state: fc.Arbitrary<State> = fc.record({
   theme: fc.constantFrom(...THEMES),
   panels: fc.record({ outline: open, reader: open, legend: open }),
   dialog: fc.constantFrom(null, ...DIALOGS),
+  trace: fc.option(
+    fc.record({ from: node, to: fc.option(node), directed: fc.boolean(), choice: fc.nat({ max: 9998 }) }),
+  ),
+  pins: fc.subarray([...atlas.nodes.keys()]),
+  focus: fc.option(
+    fc.oneof(
+      fc.constant({ mode: 'between' as const }),
+      fc.record({
+        mode: fc.constant('around' as const),
+        keys: fc.subarray([...atlas.nodes.keys()], { minLength: 1 }),
+        degree: fc.integer({ min: 1, max: 99 }),
+      }),
+    ),
+  ),
+  sheet: fc.constantFrom(null, ...SHEETS),
+  table: fc.option(fc.constantFrom(...TABLE_COLUMNS)).chain((sort) =>
+    fc.record({
+      sort: fc.constant(sort),
+      descending: sort === null ? fc.constant(false) : fc.boolean(),
+      filters: fc.dictionary(fc.constantFrom(...TABLE_COLUMNS), fc.string({ minLength: 1, unit: 'binary' }), {
+        noNullPrototype: true,
+      }),
+    }),
+  ),
+  reading: fc.record({ marks: fc.boolean(), folded: subset([...atlas.sections.keys()]) }),
+  palette: fc.constant(false),
   lost: fc.constant([]),
 })
 

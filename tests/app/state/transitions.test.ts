@@ -63,11 +63,18 @@ describe('transitions', () => {
     expect(stepIndex(1, 1)(first)).toBe(first)
   })
 
+  it('move the camera to where a link could say it is', () => {
+    const { camera } = moveCamera({ x: 1.26, y: -0.04, span: 300.04 })(INITIAL_STATE)
+    expect(camera).toEqual({ x: 1.3, y: 0, span: 300 })
+    expect(moveCamera(camera)(INITIAL_STATE).camera).toBe(camera)
+  })
+
   it('hide, show and clear filters', () => {
     const hidden = toggleFilter('bases', 'editor')(toggleFilter('types', 'serves')(INITIAL_STATE))
     expect(hidden.hidden).toEqual({
       kinds: new Set(),
       types: new Set(['serves']),
+      sections: new Set(),
       bases: new Set(['editor']),
     })
     expect(clearFilters(hidden).hidden).toEqual(INITIAL_STATE.hidden)

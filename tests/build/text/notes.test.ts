@@ -17,7 +17,17 @@ describe('unbalanced marks', () => {
   it('are none in balanced text, over paragraphs, nor in markers', () => {
     expect(notes('坚持“两个‘务必’”（重要）。')).toEqual([])
     expect(notes('他说：“第一段。\n“第二段。\n第三段。”')).toEqual([])
+    expect(notes('报告指出：\n“第一段。\n“第二段。”\n完。')).toEqual([])
     expect(notes('一）学习\n天天学。\n二）实践\n天天做。')).toEqual([])
+  })
+})
+
+describe('closing brackets that need none', () => {
+  it('stand behind a numeral or make an emoticon', () => {
+    expect(notes('工作包括1)学习2)实践。还有a）阅读。')).toEqual([])
+    expect(notes('祝大家工作顺利：）')).toEqual([])
+    expect(notes('祝大家，工作顺利:)')).toEqual([])
+    expect(notes('在2009)年。')).toEqual(['unbalanced )'])
   })
 })
 
@@ -55,6 +65,10 @@ describe('doubled lines', () => {
 })
 
 describe('mixed width', () => {
+  it('is none in an entry of a bibliography', () => {
+    expect(notes('学习，实践。\n[1] 某人.改革[M].北京:某社,2010.')).toEqual([])
+  })
+
   it('is one note with every half-width mark', () => {
     expect(notes('学习,实践。总结;提高(全面),真好！')).toEqual(['mixed-width ,|;|(|)|,'])
   })

@@ -10,6 +10,13 @@ const message = (mark: string): string =>
     ? `「${mark}」没有与之配对的「${counterpart(mark) ?? ''}」`
     : `「${mark}」之前没有与之配对的「${counterpart(mark) ?? ''}」`
 
+/** Closing brackets that need none before them: an enumerator (1）, 三)) and an emoticon. */
+const NEEDS_NONE =
+  /(?:^|[^0-9A-Za-z一二三四五六七八九十])(?:[0-9]{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$|[:;：；^=]-?$/
+
+const opensNothing = (text: string, at: number): boolean =>
+  /[)）]/.test(text.charAt(at)) && NEEDS_NONE.test(text.slice(Math.max(0, at - 4), at))
+
 /**
  * One note for each quotation mark or bracket without a counterpart in its paragraph. A quotation that runs over
  * paragraphs is balanced: an opening mark left over in one and a closing one left over in a later one, with no
@@ -22,8 +29,17 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
     while ((markers[marker]?.markerEnd ?? Number.POSITIVE_INFINITY) <= at) marker++
     return (markers[marker]?.start ?? Number.POSITIVE_INFINITY) <= at
   }
+  /** The opening marks of paragraphs whose next opens with the same: a quotation that goes on there. */
+  const goesOn = new Set(
+    paragraphs.flatMap((p, i) => {
+      const next = paragraphs[i + 1]
+      return next !== undefined && text.charAt(next.start) === text.charAt(p.start) ? [p.start] : []
+    }),
+  )
   const left = paragraphs.flatMap((p) =>
-    pairMarks(text, p.start, p.end).unmatched.filter((at) => !inMarker(at)),
+    pairMarks(text, p.start, p.end).unmatched.filter(
+      (at) => !inMarker(at) && !opensNothing(text, at) && !goesOn.has(at),
+    ),
   )
   const opensParagraph = new Set(paragraphs.map((p) => p.start))
   const alone: number[] = []

@@ -24,7 +24,10 @@ describe('the first screen', () => {
   const scene = sceneFor()
 
   it('names the middle, five numbered tasks, their 重点 and once the structure', () => {
-    const always = scene.labels.filter(({ fromZoom }) => fromZoom === 0)
+    const always = scene.labels.filter(
+      ({ fromZoom, once }, i, all) =>
+        fromZoom === 0 && (once === null || all.findIndex((label) => label.once === once) === i),
+    )
     expect(always.map(wordsOf)).toHaveLength(12)
     expect(always.map(wordsOf)).toEqual(
       expect.arrayContaining([
@@ -167,6 +170,23 @@ describe('a scene', () => {
           expect(new Set(scene.labels.map((label) => label.key)).size).toBe(scene.labels.length)
         }
   })
+
+  it.each([
+    [1220, 900],
+    [766, 655],
+    [684, 480],
+  ])(
+    'names every point beside the tasks in the view of means and ends, on a stage of %i × %i',
+    (width, height) => {
+      const viewport = { width, height }
+      const at = (size: number) => sceneFor({ view: 'meansEnds' }, size)
+      const { size, fitted } = arrange(at, viewport, fixedMeasure, largestSize(viewport, false))
+      const placed = placeLabels(at(size), fitted, viewport, fixedMeasure)
+      expect(placed).toHaveLength(28)
+      for (const [i, a] of placed.entries())
+        for (const b of placed.slice(i + 1)) expect(boxesOverlap(a, b)).toBe(false)
+    },
+  )
 
   it('is the outline alone for a text without concepts', () => {
     const bare = '社区公约\n\n一、和睦相处\n互相帮助。\n二、爱护环境\n分类投放。\n三、注意安全\n检查电器。\n'
