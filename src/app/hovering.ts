@@ -2,7 +2,7 @@ import type { Target } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { hoverOn } from './state/transitions.ts'
 
-/** Whether the pointer itself has moved: browsers also tell of a pointer under which the page has changed. */
+/** Of a `mousemove`, whether the pointer itself has moved: browsers also tell of a pointer under which the page has changed. */
 export const hasMoved = ({ movementX, movementY }: MouseEvent): boolean => movementX !== 0 || movementY !== 0
 
 /**

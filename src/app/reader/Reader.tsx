@@ -119,7 +119,10 @@ export function Reader() {
       overlay.value = { kind: 'choice', mentions, anchor }
     }
     let timer: number | undefined
+    let aimed: string | undefined
     const aim = (key: string | undefined) => {
+      if (key === aimed) return
+      aimed = key
       window.clearTimeout(timer)
       if (key === undefined) store.dispatch(hoverOn(null))
       else timer = window.setTimeout(() => store.dispatch(hoverOn({ kind: 'node', key })), HOVER_AFTER)
@@ -132,13 +135,13 @@ export function Reader() {
     const onLeave = () => aim(undefined)
     element.addEventListener('click', onClick)
     element.addEventListener('keydown', onKey)
-    element.addEventListener('mouseover', onPointer)
+    element.addEventListener('mousemove', onPointer)
     element.addEventListener('mouseleave', onLeave)
     return () => {
       window.clearTimeout(timer)
       element.removeEventListener('click', onClick)
       element.removeEventListener('keydown', onKey)
-      element.removeEventListener('mouseover', onPointer)
+      element.removeEventListener('mousemove', onPointer)
       element.removeEventListener('mouseleave', onLeave)
     }
   }, [atlas, segments, store, overlay])
