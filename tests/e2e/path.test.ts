@@ -46,12 +46,12 @@ describe('the way between two concepts', () => {
     await expect.poll(() => steps.count()).toBe(2)
     expect(await steps.last().textContent()).toContain('没有一句话直接说出')
     await page.keyboard.press('j')
-    expect(await steps.first().locator('[aria-current="step"]').count()).toBe(1)
+    await expect.poll(() => steps.first().locator('[aria-current="step"]').count()).toBe(1)
     expect(await page.locator('.reader .is-from').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
-    expect(await steps.count()).toBe(2)
+    await expect.poll(() => steps.count()).toBe(2)
     await page.keyboard.press('Escape')
-    expect(await room(page).count()).toBe(0)
+    await expect.poll(() => room(page).count()).toBe(0)
   })
 
   it('is opened by its address, told to a screen reader, and shown on the stage whatever the detail', async ({
@@ -59,7 +59,7 @@ describe('the way between two concepts', () => {
   }) => {
     const page = await openFile({ suffix: asked({ from: MEASURE, for: 'purpose' }) })
     await expect.poll(() => page.locator('ol.chain > li').count()).toBe(5)
-    expect(await page.locator('[aria-live="polite"]', { hasText: '5 步' }).count()).toBe(1)
+    await expect.poll(() => page.locator('[aria-live="polite"]', { hasText: '5 步' }).count()).toBe(1)
     await expect.poll(async () => (await labels(page)).map(({ key }) => key)).toContain(MEASURE)
   })
 
@@ -88,7 +88,7 @@ describe('how a concept is reached', () => {
     await room(page).getByText('个机制举措通向它').waitFor()
     const [first] = await page.locator('.means .step').all()
     await first?.click()
-    expect(await page.locator('.means .step.chosen').count()).toBe(1)
+    await expect.poll(() => page.locator('.means .step.chosen').count()).toBe(1)
     await page.keyboard.press('d')
     await expect.poll(() => room(page).count()).toBe(0)
   })

@@ -10,7 +10,7 @@ describe('the page on paper', () => {
   }) => {
     const page = await openFile({ suffix: '#theme=dark&reader=folded' })
     await page.waitForFunction(() => 'mailuo' in window)
-    expect(await page.locator('.reader').count()).toBe(0)
+    await expect.poll(() => page.locator('.reader').count()).toBe(0)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     const text = page.locator('.reader .text')
@@ -31,6 +31,6 @@ describe('the page on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
-    expect(await page.locator('.reader').count()).toBe(0)
+    await expect.poll(() => page.locator('.reader').count()).toBe(0)
   })
 })

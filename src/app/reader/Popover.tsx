@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface PopoverProps {
   readonly label: string
@@ -27,7 +27,7 @@ export function Popover({ label, role, anchor, onClose, children }: PopoverProps
     element.style.left = `${Math.max(GAP, left)}px`
     element.style.top = `${Math.max(GAP, fits ? below : place.top - height - GAP)}px`
   }, [anchor])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     const element = box.current
     const first = element?.querySelector<HTMLElement>('[role=menuitem], button')

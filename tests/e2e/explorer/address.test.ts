@@ -137,7 +137,7 @@ describe('the address', () => {
     const line = page.locator('.lost')
     for (const words of told) expect(await line.textContent()).toContain(words)
     await line.getByRole('button').click()
-    expect(await line.count()).toBe(0)
+    await expect.poll(() => line.count()).toBe(0)
     expect((await stateOf(page)).selection?.key ?? null).toBe(key)
   })
 })

@@ -90,7 +90,7 @@ describe('the list of keys', () => {
     await page.keyboard.press('3')
     expect((await stateOf(page)).detail).toBe(1)
     await page.keyboard.press('Escape')
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
     expect(await opener.evaluate((opener) => opener === document.activeElement)).toBe(true)
 
     await opener.click()
@@ -100,7 +100,7 @@ describe('the list of keys', () => {
     const proof = page.getByRole('dialog', { name: zh.dialogs.proofTitle })
     expect(await proof.textContent()).toContain(atlas.attributes.sha256)
     await page.mouse.click(3, 3)
-    expect(await proof.count()).toBe(0)
+    await expect.poll(() => proof.count()).toBe(0)
   })
 })
 
@@ -149,8 +149,8 @@ describe('the outline', () => {
     await untilDrawn(page)
     const tree = page.getByRole('tree', { name: zh.outline.title })
     const items = tree.getByRole('treeitem')
-    expect(await tree.locator('[role=treeitem][aria-level="2"]:not(.group)').count()).toBe(5)
-    expect(await tree.locator('[role=treeitem][aria-level="3"]:not(.group)').count()).toBe(16)
+    await expect.poll(() => tree.locator('[role=treeitem][aria-level="2"]:not(.group)').count()).toBe(5)
+    await expect.poll(() => tree.locator('[role=treeitem][aria-level="3"]:not(.group)').count()).toBe(16)
     const current = () =>
       page.evaluate(() => {
         const item = document.activeElement
@@ -179,9 +179,9 @@ describe('the outline', () => {
     }
     const all = await items.count()
     expect(await visit('ArrowLeft')).toMatchObject({ expanded: 'false' })
-    expect(await items.count()).toBe(1)
+    await expect.poll(() => items.count()).toBe(1)
     expect(await visit('ArrowRight')).toMatchObject({ expanded: 'true', stops: 1 })
-    expect(await items.count()).toBe(all)
+    await expect.poll(() => items.count()).toBe(all)
     expect(await visit('End')).toMatchObject({ level: '3', at: '4/4', stops: 1 })
     expect((await visit('Home')).level).toBe('1')
     const part = await visit('ArrowDown', 'ArrowDown')
@@ -253,9 +253,9 @@ describe('the legend', () => {
     await legend.getByRole('button', { name: zh.legend.clear }).click()
     expect((await stateOf(page)).hidden).toEqual({ kinds: [], types: [], bases: [] })
     await page.keyboard.press('g')
-    expect(await legend.getByRole('list').count()).toBe(1)
+    await expect.poll(() => legend.getByRole('list').count()).toBe(1)
     await legend.getByRole('button', { name: zh.legend.open }).click()
-    expect(await legend.getByRole('list').count()).toBe(3)
+    await expect.poll(() => legend.getByRole('list').count()).toBe(3)
   })
 
   it('and the side panels fold and open by key and click, the focus staying in them', async ({
@@ -273,7 +273,7 @@ describe('the legend', () => {
     await page.keyboard.press('r')
     await untilRest(page, 100)
     expect(await width()).toBeGreaterThan(wider)
-    expect(await page.locator('.reader').count()).toBe(0)
+    await expect.poll(() => page.locator('.reader').count()).toBe(0)
     // A selection made meanwhile is in the middle of the text when it opens.
     await page.keyboard.press('k')
     const open = page.getByRole('button', { name: zh.reader.open })

@@ -64,7 +64,7 @@ describe.each([true, false])('the picture, WebGL: %s', (webgl) => {
     expect(named).toContain(TO)
     expect(named).toContain(FROM)
     expect(named.filter((key) => atlas.nodes.get(key)?.detail !== 1 && !lit.has(key))).toEqual([])
-    expect(await page.locator('.card').count()).toBe(0)
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
 
     // Hover on a line: both ends and the cue words in three tones, before anything is chosen.
     const line = await inWindow(page, middleOf(FROM, TO))
@@ -109,7 +109,7 @@ describe.each([true, false])('the picture, WebGL: %s', (webgl) => {
     expect(await page.locator('.card .kind').textContent()).toBe('目标')
     const relations = page.locator('.card .relations li')
     const { out, in: into } = atlas.relationsOf(MIDDLE)
-    expect(await relations.count()).toBe(out.length + into.length)
+    await expect.poll(() => relations.count()).toBe(out.length + into.length)
     expect(await relations.locator('.quotation .is-from').count()).toBeGreaterThanOrEqual(
       out.length + into.length,
     )
@@ -136,7 +136,7 @@ describe.each([true, false])('the picture, WebGL: %s', (webgl) => {
     await page.mouse.click(box.x + 6, box.y + 6)
     await untilRest(page)
     expect((await stateOf(page)).selection).toBe(null)
-    expect(await page.locator('.card').count()).toBe(0)
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
   })
 
   it('is moved by dragging, turning the wheel and double clicks', async ({ openFile }) => {
@@ -206,7 +206,7 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('Enter')
     await untilRest(page)
     expect((await stateOf(page)).selection).toMatchObject({ kind: 'node', key: walked?.key })
-    expect(await page.locator('.card h2').count()).toBe(1)
+    await expect.poll(() => page.locator('.card h2').count()).toBe(1)
     await page.keyboard.press('Escape')
     expect((await stateOf(page)).selection).toBe(null)
 

@@ -131,13 +131,14 @@ describe('the reader', () => {
     expect(await items.locator('small').allTextContents()).toEqual(['机制举措', '组织与人群'])
     await items.nth(1).click()
     expect(await selectionOf(page)).toEqual([INNER, 0])
-    expect(await items.count()).toBe(0)
+    await expect.poll(() => items.count()).toBe(0)
 
     // The same by keyboard: Enter where the selection's words overlap.
     await page.locator('.reader').focus()
     await page.keyboard.press('Enter')
-    expect(await items.count()).toBe(2)
+    await expect.poll(() => items.count()).toBe(2)
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await expect.poll(focused).toContain('从政治上关心党员')
     const seen = [await focused()]
     for (const press of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
       await page.keyboard.press(press)
@@ -152,18 +153,18 @@ describe('the reader', () => {
     ])
     expect((await hoverOf(page))?.key).toBe(OUTER)
     await page.keyboard.press('Escape')
-    expect(await items.count()).toBe(0)
+    await expect.poll(() => items.count()).toBe(0)
     expect(await page.locator('.reader').evaluate((reader) => reader === document.activeElement)).toBe(true)
     expect(await selectionOf(page)).toEqual([INNER, 0])
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     expect(await selectionOf(page)).toEqual([OUTER, 0])
-    expect(await items.count()).toBe(0)
+    await expect.poll(() => items.count()).toBe(0)
 
     // A click elsewhere closes it and keeps the focus where it was put.
     await words.click()
     await page.getByRole('button', { name: '关于' }).click()
-    expect(await items.count()).toBe(0)
+    await expect.poll(() => items.count()).toBe(0)
     await page.getByRole('dialog').waitFor()
   })
 
@@ -176,11 +177,11 @@ describe('the reader', () => {
     await mark.click()
     expect(await box.textContent()).toContain(atlas.attributes.notes[note]?.message)
     await page.keyboard.press('Escape')
-    expect(await box.count()).toBe(0)
+    await expect.poll(() => box.count()).toBe(0)
     await mark.press('Enter')
     expect(await box.textContent()).toContain(atlas.attributes.notes[note]?.message)
     await box.getByRole('button').press('Enter')
-    expect(await box.count()).toBe(0)
+    await expect.poll(() => box.count()).toBe(0)
     expect(await mark.evaluate((mark) => mark === document.activeElement)).toBe(true)
     expect(await page.locator('.reader .sic').count()).toBeGreaterThanOrEqual(atlas.attributes.notes.length)
   })
