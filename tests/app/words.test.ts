@@ -34,7 +34,7 @@ describe('the words of the interface', () => {
       proofLine(zh, {
         quotes: { matching: 7, total: 8 },
         relations: { stated: 5, structure: 2, editor: 1 },
-        reviewed: { done: 3, total: 6 },
+        reviewed: { done: 3, doubtful: 1, total: 6 },
       }),
     ).toBe('引文逐字相符 7/8 · 关系：原文明言 5、据篇章 2、编者判断 1 · 已复核 3/6')
     const proof = proofOf(goldenFile())
