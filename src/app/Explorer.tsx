@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact'
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
 import { Card } from './card/Card.tsx'
-import { Dialogs } from './dialogs/Dialogs.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
 import type { LaterRooms } from './laterRooms.ts'
@@ -134,7 +133,6 @@ export function Explorer({ parts, mount }: ExplorerProps) {
         <Lost />
         <Rooms room={parts.room} mount={mount} />
         <Foot />
-        <Dialogs />
         <Later place="Over" />
       </div>
     </ExplorerContext.Provider>

@@ -1,7 +1,8 @@
+import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 
 function Over() {
-  return null
+  return <Dialogs />
 }
 
 function Beside() {

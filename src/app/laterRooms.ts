@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 
 /** The rooms that the first picture does not need, each with its place in the shell. */
 export interface LaterRooms {
-  /** Lies over the explorer: the palette and the sheets. */
+  /** Lies over the explorer: the dialogs, the palette and the sheets. */
   readonly Over: ComponentType
   /** Stands above the card beside the stage: the way between two concepts. */
   readonly Beside: ComponentType

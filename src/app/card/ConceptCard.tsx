@@ -1,10 +1,11 @@
 import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
+import { isDoubtful } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
+import { placeWords } from '../placeWords.ts'
 import { sectionPath } from '../state/place.ts'
 import { hoverOn, select } from '../state/transitions.ts'
 import { NodeLink } from './NodeLink.tsx'
-import { placeWords } from './placeWords.ts'
 import { relationGroups } from './relationGroups.ts'
 import { Sentence } from './Sentence.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -23,6 +24,7 @@ function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
     >
       <NodeLink node={other} />
       {basis !== 'stated' && <small class="basis">{words.value.bases[basis]}</small>}
+      {isDoubtful(edge.attributes) && <small class="basis doubtful">{words.value.verdicts.doubtful}</small>}
       {first && (
         <button type="button" class="quotation" onClick={() => store.dispatch(select(target))}>
           <Sentence evidence={first} short />
@@ -44,7 +46,7 @@ interface ConceptCardProps {
 export function ConceptCard({ node, concept, index }: ConceptCardProps) {
   const { store, words } = useExplorer()
   const { atlas } = store
-  const { card, kinds, types } = words.value
+  const { card, kinds, signs, types } = words.value
   const mention = concept.mentions[index]
   const wordings = [...new Set(concept.mentions.map(({ quote }) => quote))].filter(
     (quote) => quote !== concept.label,
@@ -68,7 +70,9 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
       <h2>{concept.label}</h2>
       {wordings.length > 0 && (
         <p class="quiet">
-          {card.wordings}：{wordings.join('；')}
+          {card.wordings}
+          {signs.colon}
+          {wordings.join(signs.semicolon)}
         </p>
       )}
       {mention && (
