@@ -2,7 +2,6 @@ import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
-import { Card } from './card/Card.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
 import type { LaterRooms } from './laterRooms.ts'
@@ -11,7 +10,7 @@ import { Lost } from './lost/Lost.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
-import { isPanelOpen } from './state/panels.ts'
+import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
 import { showPanel } from './state/transitions.ts'
 
@@ -78,16 +77,18 @@ function Later({ place }: { readonly place: keyof LaterRooms }) {
 }
 
 interface RoomsProps {
-  readonly room: ReadonlySignal<{ readonly wide: boolean; readonly tall: boolean }>
+  readonly room: ReadonlySignal<Room>
   readonly mount: (container: HTMLElement) => Mounted
 }
 
 function Rooms({ room, mount }: RoomsProps) {
   const { words } = useExplorer()
   const panels = usePicked((state) => state.panels)
+  const theme = usePicked((state) => state.theme)
+  const selection = usePicked((state) => state.selection)
   const failed = useSignal(false)
-  const outline = isPanelOpen(panels, 'outline', room.value)
-  const reader = isPanelOpen(panels, 'reader', room.value)
+  const outline = isPanelOpen({ panels, theme, selection }, 'outline', room.value)
+  const reader = isPanelOpen({ panels, theme, selection }, 'reader', room.value)
   const onFail = useCallback((error: unknown) => {
     console.warn(error)
     failed.value = true
@@ -108,7 +109,6 @@ function Rooms({ room, mount }: RoomsProps) {
       </main>
       <Side panel="reader" open={reader}>
         <Later place="Beside" />
-        <Card />
         <div class="reading">
           <Reader />
           <Later place="Edge" />

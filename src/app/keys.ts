@@ -15,6 +15,9 @@ export type ActionId =
   | 'previousPlace'
   | 'nextMention'
   | 'previousMention'
+  | 'way'
+  | 'purpose'
+  | 'means'
   | 'outline'
   | 'reader'
   | 'legend'
@@ -56,6 +59,9 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },
   { action: 'nextMention', keys: ['j'], group: 'text' },
   { action: 'previousMention', keys: ['k'], group: 'text' },
+  { action: 'way', keys: ['w'], group: 'text' },
+  { action: 'purpose', keys: ['u'], group: 'text' },
+  { action: 'means', keys: ['d'], group: 'text' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

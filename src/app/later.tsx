@@ -1,12 +1,19 @@
+import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { PathRoom } from './path/PathRoom.tsx'
 
 function Over() {
   return <Dialogs />
 }
 
 function Beside() {
-  return null
+  return (
+    <>
+      <PathRoom />
+      <Card />
+    </>
+  )
 }
 
 function Edge() {

@@ -2,14 +2,10 @@ import type { ComponentType } from 'preact'
 
 /** The rooms that the first picture does not need, each with its place in the shell. */
 export interface LaterRooms {
-  /** Lies over the explorer: the dialogs, the palette and the sheets. */
+  /** Lies over the explorer: dialogs, the palette and the sheets. */
   readonly Over: ComponentType
-  /** Stands above the card beside the stage: the way between two concepts. */
+  /** Stands above the text: the way between two concepts, and the card of what is selected. */
   readonly Beside: ComponentType
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType
 }
-
-/** Evaluates their code. It travels in the same script as the rest, but does not run before this is called. */
-export const loadLaterRooms = (): Promise<LaterRooms> =>
-  import('./later.tsx').then(({ LATER_ROOMS }) => LATER_ROOMS)

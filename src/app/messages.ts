@@ -39,6 +39,7 @@ export interface Messages {
     readonly languageHint: string
     readonly keys: string
     readonly about: string
+    readonly path: string
   }
   readonly outline: {
     readonly title: string
@@ -88,6 +89,8 @@ export interface Messages {
     readonly unreviewed: string
     readonly wholeText: string
     readonly sentence: (place: string, number: number) => string
+    readonly pathFrom: string
+    readonly pathTo: string
   }
   readonly foot: {
     readonly nothing: string
@@ -190,8 +193,11 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       choose: '选中走到的概念',
       nextPlace: '所选的下一处',
       previousPlace: '所选的上一处',
-      nextMention: '顺着文章到下一个概念',
-      previousMention: '顺着文章到上一个概念',
+      nextMention: '顺着文章到下一个概念；有理路时到下一步',
+      previousMention: '顺着文章到上一个概念；有理路时到上一步',
+      way: '理路：从这里，到那里',
+      purpose: '它为了什么',
+      means: '它靠什么实现',
       outline: '开合目录',
       reader: '开合原文',
       legend: '开合图例',
@@ -210,6 +216,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       languageHint: 'Switch to English',
       keys: '键盘一览',
       about: '关于',
+      path: '理路',
     },
     outline: {
       title: '目录',
@@ -256,6 +263,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       unreviewed: '机器初标，未经复核',
       wholeText: '全文',
       sentence: (place, number) => (place === '' ? `第${number}句` : `${place}·第${number}句`),
+      pathFrom: '理路从此',
+      pathTo: '理路到此',
     },
     foot: {
       unannotated: '这篇文章还没有标注概念，图上只有章节',
@@ -280,7 +289,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       keysTitle: '键盘一览',
       keysTab:
         'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个。',
-      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放。',
+      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放；按住 Shift 点两个概念，看从一个到另一个的理路。',
       proofTitle: '核对',
       proofQuotes: (matching, total) =>
         `本页引用原文 ${total} 处（标题、概念、关联词），与原文逐字比对，相符 ${matching} 处。`,
@@ -358,8 +367,11 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       choose: 'Select the concept walked to',
       nextPlace: 'Next place of the selection',
       previousPlace: 'Previous place of the selection',
-      nextMention: 'Next concept in reading order',
-      previousMention: 'Previous concept in reading order',
+      nextMention: 'Next concept in reading order; next step of a path',
+      previousMention: 'Previous concept in reading order; previous step of a path',
+      way: 'Path: from here, to there',
+      purpose: 'What is it for?',
+      means: 'How is it reached?',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
       legend: 'Open or fold the legend',
@@ -378,6 +390,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       languageHint: '换成中文',
       keys: 'List of keys',
       about: 'About',
+      path: 'Path',
     },
     outline: {
       title: 'Contents',
@@ -424,6 +437,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       unreviewed: 'Machine-made, not reviewed',
       wholeText: 'Whole text',
       sentence: (place, number) => `${place}${place === '' ? '' : ', '}s. ${number}`,
+      pathFrom: 'Path from here',
+      pathTo: 'Path to here',
     },
     foot: {
       unannotated: 'This article has no annotated concepts yet: the picture shows its sections',
@@ -448,7 +463,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       keysTitle: 'Keys',
       keysTab:
         'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words.',
-      keysPointer: 'Pointer: click to select, drag the picture to move it, turn the wheel to zoom.',
+      keysPointer:
+        'Pointer: click to select, drag the picture to move it, turn the wheel to zoom; Shift+click two concepts for the path from one to the other.',
       proofTitle: 'Proof',
       proofQuotes: (matching, total) =>
         `This page quotes the text in ${total} places (headings, concepts, cue words); compared character by character, ${matching} match.`,

@@ -7,9 +7,10 @@ import { cssVariables } from './cssVariables.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { bindAddress } from './history.ts'
-import { type LaterRooms, loadLaterRooms } from './laterRooms.ts'
+import type { LaterRooms } from './laterRooms.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { loadGraph, PAGE_IDS } from './load.ts'
+import { loadLaterRooms } from './loadLaterRooms.ts'
 import { MESSAGES } from './messages.ts'
 import type { Stage } from './stage/mountStage.ts'
 import { decodeAddress } from './state/address.ts'
@@ -58,7 +59,10 @@ export function start(page: Document, mountStage: MountStage): void {
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null
-    effect(() => dressPage(page, store.state.value.theme, store.state.value.language))
+    // Paper is white, whatever the screen is.
+    effect(() =>
+      dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
+    )
     bindAddress(store, view)
     listenToKeys(page, () => ({ store, stage, room: room.peek() }))
     Object.assign(view, {

@@ -51,7 +51,7 @@ describe('the keys', () => {
 })
 
 describe('Escape', () => {
-  const narrow = { wide: false, tall: true }
+  const narrow = { wide: false, broad: false, tall: true }
 
   it('closes an outline over the stage first, then clears the selection, then the line about a lost target', () => {
     const lost = [{ asked: 'goal:没有', found: null }]

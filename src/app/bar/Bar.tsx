@@ -1,5 +1,6 @@
 import { DETAILS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { traceHere } from '../state/traceSteps.ts'
 import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
 import { Choice } from './Choice.tsx'
 import { ThemeMark } from './ThemeMark.tsx'
@@ -11,7 +12,7 @@ export function Bar() {
   const detail = usePicked((state) => state.detail)
   const theme = usePicked((state) => state.theme)
   const upcoming = usePicked((state) => nextTheme(state).theme)
-  const { bar, views, details, themes } = words.value
+  const { actions, bar, views, details, themes } = words.value
   const themeWords = bar.theme(themes[theme], themes[upcoming])
   const { title, layouts } = store.atlas.attributes
   return (
@@ -31,6 +32,9 @@ export function Bar() {
         onChoose={(value) => store.dispatch(showDetail(value))}
       />
       <div class="tools">
+        <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
+          {bar.path}
+        </button>
         <button
           type="button"
           aria-label={themeWords}

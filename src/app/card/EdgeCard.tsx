@@ -1,11 +1,11 @@
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { LineMark } from '../LineMark.tsx'
+import { NodeLink } from '../NodeLink.tsx'
 import { placeWords } from '../placeWords.ts'
-import { NodeLink } from './NodeLink.tsx'
-import { Sentence } from './Sentence.tsx'
+import { Sentence } from '../Sentence.tsx'
+import { Unreviewed } from '../Unreviewed.tsx'
 import { Stepper } from './Stepper.tsx'
-import { Unreviewed } from './Unreviewed.tsx'
 
 /** The verdict with its reason, or that there is none yet. What structure says needs none. */
 function ReviewLine({ evidence }: { evidence: Evidence }) {

@@ -67,8 +67,9 @@ export function Legend() {
   const detail = usePicked((state) => state.detail)
   const selection = usePicked((state) => state.selection)
   const panels = usePicked((state) => state.panels)
+  const theme = usePicked((state) => state.theme)
   const counts = useMemo(() => countsOf(atlas, store.state.peek()), [atlas, hidden, detail, selection])
-  const open = isPanelOpen(panels, 'legend', room.value)
+  const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0
   const figures = ({ shown, all }: Count) => ({ count: `${shown}/${all}`, told: legend.count(shown, all) })

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { hasMoved } from '../hovering.ts'
 import type { MentionEntry } from '../state/atlas.ts'
 import { marksOf } from '../state/marks.ts'
 import { wordsOf } from '../state/occurrences.ts'
@@ -12,6 +13,9 @@ import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NoteBox } from './NoteBox.tsx'
 import { classesOf, repaint } from './paint.ts'
 import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
+
+/** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
+const HOVER_AFTER = 90
 
 /** What lies over the text: the choice among concepts of the same words, or a note. */
 type Overlay =
@@ -114,20 +118,30 @@ export function Reader() {
       event.preventDefault()
       overlay.value = { kind: 'choice', mentions, anchor }
     }
-    const onPointer = (event: MouseEvent) => {
-      const found = mentionsAt(event)
-      const innermost = found?.mentions[found.mentions.length - 1]
-      store.dispatch(hoverOn(innermost ? { kind: 'node', key: innermost.key } : null))
+    let timer: number | undefined
+    let aimed: string | undefined
+    const aim = (key: string | undefined) => {
+      if (key === aimed) return
+      aimed = key
+      window.clearTimeout(timer)
+      if (key === undefined) store.dispatch(hoverOn(null))
+      else timer = window.setTimeout(() => store.dispatch(hoverOn({ kind: 'node', key })), HOVER_AFTER)
     }
-    const onLeave = () => store.dispatch(hoverOn(null))
+    const onPointer = (event: MouseEvent) => {
+      if (!hasMoved(event)) return
+      const found = mentionsAt(event)
+      aim(found?.mentions[found.mentions.length - 1]?.key)
+    }
+    const onLeave = () => aim(undefined)
     element.addEventListener('click', onClick)
     element.addEventListener('keydown', onKey)
-    element.addEventListener('mouseover', onPointer)
+    element.addEventListener('mousemove', onPointer)
     element.addEventListener('mouseleave', onLeave)
     return () => {
+      window.clearTimeout(timer)
       element.removeEventListener('click', onClick)
       element.removeEventListener('keydown', onKey)
-      element.removeEventListener('mouseover', onPointer)
+      element.removeEventListener('mousemove', onPointer)
       element.removeEventListener('mouseleave', onLeave)
     }
   }, [atlas, segments, store, overlay])

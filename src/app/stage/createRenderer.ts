@@ -7,11 +7,13 @@ import { createSvgRenderer } from './svg/svgRenderer.ts'
 
 const NO_EVENTS: ContextEvents = { onLost() {}, onRestored() {} }
 
-/** Sigma in `container`, or null where it cannot start: a driver may give a context and yet fail to compile. */
+/**
+ * Sigma in `container`, or null where it cannot start: a driver may give a context and yet fail to compile, and what guards a
+ * reader's privacy may let the mere question throw.
+ */
 function sigmaOrNull(container: HTMLElement, events: ContextEvents): Renderer | null {
-  if (!webglWorks()) return null
   try {
-    return createSigmaRenderer(container, events)
+    return webglWorks() ? createSigmaRenderer(container, events) : null
   } catch {
     return null
   }

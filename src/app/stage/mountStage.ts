@@ -1,16 +1,19 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
+import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { pick } from '../state/traceSteps.ts'
+import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
+import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { hitTest } from './hitTest.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
-import { type LabelBox, type Point, type Renderer, toPixels } from './scene.ts'
+import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
 
@@ -43,8 +46,8 @@ const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key
 const HOVER_AFTER = 40
 const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
-/** What lies nearer to the rim than so many CSS pixels counts as off the stage. */
-const RIM = 24
+/** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
+const STEADY = 4
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -53,6 +56,12 @@ const PAN: Readonly<Record<Direction, Point>> = {
   right: { x: -PAN_STEP, y: 0 },
   up: { x: 0, y: PAN_STEP },
   down: { x: 0, y: -PAN_STEP },
+}
+
+/** Where the camera was before a choice moved it, and where it was moved to. */
+interface Excursion {
+  readonly before: Camera | null
+  readonly sent: Camera | null
 }
 
 /**
@@ -78,6 +87,9 @@ export function mountStage(
   let seen: { selection: Target | null; camera: Camera | null } = { selection: null, camera: null }
   /** What was chosen since the last frame and must be on the stage. */
   let toShow: Target | null = null
+  /** The camera before a choice moved it, and the one that it was moved to: clearing the choice goes back. */
+  let left: Excursion | null = null
+  let toRestore: Excursion | null = null
   /** What the arrow keys have reached. */
   let walkedTo: string | null = null
 
@@ -102,7 +114,12 @@ export function mountStage(
     renderer ??= chooseRenderer(drawing, replaceRenderer)
     const shown = toShow
     toShow = null
-    if (shown) bringIntoView(shown)
+    if (shown) show(shown)
+    if (toRestore) {
+      const { before } = toRestore
+      toRestore = null
+      store.dispatch(moveCamera(before))
+    }
     const settled = picture.settled(now)
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
@@ -118,29 +135,17 @@ export function mountStage(
     const keys = edge ? [edge.source, edge.target] : [key]
     return picture.scene.nodes.filter((node) => keys.includes(node.key))
   }
-  const isOnStage = ({ x, y }: Point): boolean => {
-    const at = toPixels(x, y, picture.destination, picture.viewport)
-    return (
-      at.x >= RIM &&
-      at.y >= RIM &&
-      at.x <= picture.viewport.width - RIM &&
-      at.y <= picture.viewport.height - RIM
-    )
-  }
   /** Flies to what is off the stage; what is on it is not moved. */
-  const bringIntoView = (target: Target) => {
-    const places = placeOf(target)
-    if (!picture.visible || places.length === 0 || places.every(isOnStage)) return
-    const xs = places.map(({ x }) => x)
-    const ys = places.map(({ y }) => y)
-    const apart = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
-    store.dispatch(
-      moveCamera({
-        x: (Math.max(...xs) + Math.min(...xs)) / 2,
-        y: (Math.max(...ys) + Math.min(...ys)) / 2,
-        span: Math.max(picture.destination.span, apart * 1.4),
-      }),
-    )
+  const show = (target: Target) => {
+    if (!picture.visible) return
+    const { destination, fitted, viewport, scene } = picture
+    const group = target.kind === 'node' && store.atlas.sections.has(target.key)
+    const lit = scene.nodes.filter(({ tier }) => tier === 'lit')
+    const camera = bringIntoView(placeOf(target), lit, group, destination, fitted, viewport)
+    if (camera === null) return
+    const before = store.state.peek().camera
+    store.dispatch(moveCamera(roundCamera(camera)))
+    left = { before: left && left.sent === before ? left.before : before, sent: store.state.peek().camera }
   }
 
   const stopWatching = effect(() => {
@@ -153,6 +158,11 @@ export function mountStage(
     // A link or a step back says itself where to look.
     const told = camera !== null && camera !== seen.camera
     if (chosen && !told) toShow = selection
+    if (selection === null && left) {
+      // Whoever has moved the camera since wants to stay there.
+      if (camera === left.sent) toRestore = left
+      left = null
+    }
     seen = { selection, camera }
     schedule()
   })
@@ -168,18 +178,28 @@ export function mountStage(
 
   const hit = (at: Point): Target | null =>
     hitTest(picture.scene, picture.camera, picture.viewport, at, picture.labels)
-  const aim = (target: Target | null) => {
+  /** Where the pointer came to rest, and what was there then. */
+  let aimed: { readonly at: Point; readonly target: Target | null } | null = null
+  const isSteady = (at: Point): boolean =>
+    aimed !== null && Math.hypot(at.x - aimed.at.x, at.y - aimed.at.y) <= STEADY
+  const aim = (at: Point | null) => {
+    if (at && isSteady(at)) return
+    const target = at && hit(at)
+    aimed = at && { at, target }
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
     const hover = store.state.peek().hover
     if (hover === target || (hover && target && sameTarget(hover, target))) return
     hoverTimer = view.setTimeout(() => store.dispatch(hoverOn(target)), HOVER_AFTER)
   }
-  const zoomAt = (at: Point, factor: number) =>
+  const zoomAt = (at: Point, factor: number) => {
+    aimed = null
     moveTo(zoomAbout(picture.camera, picture.viewport, at, factor, picture.fitted))
+  }
 
   const stopListening = listenToPointer(root, {
     grab: () => {
+      aimed = null
       view.clearTimeout(hoverTimer)
       picture.hold(view.performance.now())
       root.style.cursor = 'grabbing'
@@ -189,11 +209,12 @@ export function mountStage(
     release: () => {
       root.style.cursor = 'default'
     },
-    hover: (at) => aim(at && hit(at)),
-    click: (at) => {
+    hover: aim,
+    click: (at, shift) => {
       view.clearTimeout(hoverTimer)
-      const target = hit(at)
-      store.dispatch(target ? select(target) : clearSelection)
+      const target = aimed && isSteady(at) ? aimed.target : hit(at)
+      aimed = null
+      store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
     doubleClick: (at) => {
       const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
@@ -242,13 +263,13 @@ export function mountStage(
       )
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
-      bringIntoView({ kind: 'node', key: reached })
+      show({ kind: 'node', key: reached })
       walkedTo = reached
       announce(reached)
     },
     choose: () => {
       const { hover } = store.state.peek()
-      if (hover) store.dispatch(select(hover))
+      if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
     key: (event) => {
       const command = stageCommand(event)

@@ -2,15 +2,16 @@ import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { roundCamera } from '../state/roundCamera.ts'
-import type { Camera, State } from '../state/state.ts'
+import type { Camera, Lit, State } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
+import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
 import type { Measure } from './labels/measure.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOf } from './scene/sceneOf.ts'
-import type { PlacedLabel, Point, Renderer, Scene, Viewport } from './scene.ts'
+import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
 const FLIGHT = 450
@@ -47,6 +48,7 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arrangement: Arrangement | null = null
+  #framed: { readonly lit: Lit; readonly of: Arrangement; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #painted: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
@@ -57,6 +59,12 @@ export class Picture {
   #riders: readonly Rider[] = []
   #labels: readonly PlacedLabel[] = []
   #labelsStale = true
+  /** The sides of the labels as they stand with this camera while nothing is lit. */
+  #rest: {
+    readonly camera: Camera
+    readonly arrangement: Arrangement | null
+    readonly sides: ReadonlyMap<string, Side>
+  } | null = null
   #movedAt: number | null = null
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
@@ -129,7 +137,7 @@ export class Picture {
   #show(state: State, now: number, still: boolean): void {
     const palette = PALETTES[state.theme]
     const messages = MESSAGES[state.language]
-    const atRest = { ...state, selection: null, hover: null }
+    const atRest = { ...state, selection: null, hover: null, lit: null }
     this.#arrangement ??= arrange(
       (size) => sceneOf(this.#atlas, atRest, palette, messages, size),
       this.#viewport,
@@ -139,7 +147,7 @@ export class Picture {
     this.#scene = sceneOf(this.#atlas, state, palette, messages, this.#arrangement.size)
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? this.#arrangement.fitted
+    const wanted = state.camera ?? this.#frame(state, this.#arrangement) ?? this.#arrangement.fitted
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted
@@ -148,6 +156,18 @@ export class Picture {
       this.#flight = null
       this.#camera = wanted
     } else this.#flight = { from: this.#camera, to: wanted, start: now }
+  }
+
+  /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
+  #frame(state: State, of: Arrangement): Camera | null {
+    const { lit } = state
+    if (lit === null) return null
+    if (this.#framed?.lit !== lit || this.#framed.of !== of) {
+      const calm = { ...state, selection: null, hover: null }
+      const scene = sceneOf(this.#atlas, calm, PALETTES[state.theme], MESSAGES[state.language], of.size)
+      this.#framed = { lit, of, camera: frameLit(scene, lit, of.fitted, this.#viewport, this.#measure) }
+    }
+    return this.#framed.camera
   }
 
   /** The reader moves the camera by hand: any flight ends where it is. */
@@ -222,9 +242,29 @@ export class Picture {
   }
 
   #place(): void {
-    const zoom = this.fitted.span / this.#camera.span
-    const placed = placeLabels(this.#scene, this.#camera, this.#viewport, this.#measure, zoom)
+    const placed = this.#placed(this.#scene, this.#sidesAtRest())
     this.#riders = ridersOf(this.#scene, placed, this.#camera, this.#viewport)
     this.#labelsStale = false
+  }
+
+  #placed(scene: Scene, sides?: ReadonlyMap<string, Side>): PlacedLabel[] {
+    const zoom = this.fitted.span / this.#camera.span
+    return placeLabels(scene, this.#camera, this.#viewport, this.#measure, zoom, sides)
+  }
+
+  /** Where names stand while nothing is lit, so that they stay there when something is. */
+  #sidesAtRest(): ReadonlyMap<string, Side> {
+    const { selection, hover, lit, theme, language } = this.#state
+    if (selection === null && hover === null && lit === null) {
+      this.#rest = null
+      return new Map()
+    }
+    if (this.#rest?.camera !== this.#camera || this.#rest.arrangement !== this.#arrangement) {
+      const atRest = { ...this.#state, selection: null, hover: null, lit: null }
+      const scene = sceneOf(this.#atlas, atRest, PALETTES[theme], MESSAGES[language], this.#arrangement?.size)
+      const sides = new Map(this.#placed(scene).map(({ key, side }) => [key, side]))
+      this.#rest = { camera: this.#camera, arrangement: this.#arrangement, sides }
+    }
+    return this.#rest.sides
   }
 }

@@ -86,6 +86,8 @@ export interface SceneLabel {
   readonly essential: boolean
   /** Shown only where the stage is enlarged at least so many times against the fitted view; 0 for always. */
   readonly fromZoom: number
+  /** Of the labels that share a name here only the first that finds room is written; null for a label of its own. */
+  readonly once: string | null
 }
 
 /** One line of a placed label: its runs, its left end and its baseline in CSS pixels of the stage. */
@@ -105,6 +107,7 @@ export interface LabelBox {
 }
 
 export interface PlacedLabel extends LabelBox {
+  readonly side: Side
   readonly lines: readonly PlacedLine[]
   /** `#rrggbb` of the halo that keeps it apart from lines below. */
   readonly halo: string

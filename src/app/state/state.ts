@@ -27,15 +27,30 @@ export interface Filters {
   readonly sections: ReadonlySet<string>
 }
 
+/** What a concept is asked for instead of a second end: what it is for, up to the article's goal; how it is reached, down to the mechanisms. */
+export const TOWARDS = ['purpose', 'means'] as const
+export type Toward = (typeof TOWARDS)[number]
+
 /** The two ends between which the text's way is asked for (理路). */
 export interface Trace {
-  readonly from: string
+  /** Null while the first end is still to be chosen. */
+  readonly from: string | null
   /** Null while the second end is still to be chosen. */
   readonly to: string | null
+  /** Set where no second end is meant. */
+  readonly toward?: Toward
   /** Whether relations are followed only in their direction, means → end. */
   readonly directed: boolean
   /** Which of the ways found is shown (0-based, the best first). */
   readonly choice: number
+}
+
+/** What the way asked for keeps lit on the stage, in the order in which it is read. */
+export interface Lit {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** Whether the edges are the steps of one way and are counted on the stage. */
+  readonly numbered: boolean
 }
 
 /** A part of the graph that is shown alone. */
@@ -102,6 +117,8 @@ export interface State {
   readonly panels: Readonly<Record<Panel, boolean | null>>
   readonly dialog: Dialog | null
   readonly trace: Trace | null
+  /** Found for `trace` by the room that tells it; never in the address. */
+  readonly lit: Lit | null
   /** Keys of pinned concepts, in the order in which they were pinned. */
   readonly pins: readonly string[]
   readonly focus: Focus | null
@@ -136,6 +153,7 @@ export const INITIAL_STATE: State = {
   panels: { outline: null, reader: null, legend: null },
   dialog: null,
   trace: null,
+  lit: null,
   pins: [],
   focus: null,
   sheet: null,

@@ -28,13 +28,14 @@ function unfolded(atlas: Atlas, state: State): string[] {
 
 /**
  * The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with
- * both its ends, a selected node of a later detail with those it is related to.
+ * both its ends, a selected node of a later detail with those it is related to, and all that a way lights.
  */
 export function visibleKeys(atlas: Atlas, state: State): { nodes: Set<string>; edges: Set<string> } {
   const nodes = new Set<string>()
   for (const [key, attributes] of atlas.nodes) if (isNodeVisible(state, key, attributes)) nodes.add(key)
   for (const key of unfolded(atlas, state)) nodes.add(key)
-  const edges = new Set<string>()
+  for (const key of state.lit?.nodes ?? []) nodes.add(key)
+  const edges = new Set<string>(state.lit?.edges)
   const selected = state.selection?.kind === 'edge' ? atlas.edges.get(state.selection.key) : undefined
   if (selected) {
     nodes.add(selected.source)

@@ -17,7 +17,7 @@ const SLACK = 6
 
 /** So many full lines, and such a share of all lines, show that a text is broken by hand; so many of them go on. */
 const FEWEST = 4
-const SHARE = 0.3
+const SHARE = 0.15
 const OPEN_SHARE = 0.6
 
 /** An indentation (columns) that starts a paragraph. */
@@ -25,6 +25,10 @@ const INDENT = 2
 
 /** Marks after which a line may have come to its end by itself. */
 const ENDS = /[。！？；：:;!?…”』」）)】》]$/
+
+/** What a broken line hardly ever starts with, and a part of the text often does. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十0-9]{1,3}[章节条部])/
 
 /** The width in columns of `text` from `start` up to `end`. */
 function width(text: string, start: number, end: number): number {
@@ -43,7 +47,7 @@ const never: GoesOn = () => false
 
 /**
  * Tells whether a text was broken into lines of one width (as mails and old pages were), and if so which lines go
- * on with the line before: that line is full, and this one follows it directly without an indentation of its own.
+ * on with the line before: that line is full, and this one follows it directly without indentation and number.
  * After a line that ends a sentence only a text that indents its paragraphs tells that the next goes on.
  */
 export function wrappingOf(text: string, lines: readonly Line[]): GoesOn {
@@ -60,6 +64,7 @@ export function wrappingOf(text: string, lines: readonly Line[]): GoesOn {
   const indents = lines.filter(isIndented).length > 1
   return (line, before) => {
     if (line.number !== before.number + 1 || isIndented(line)) return false
+    if (NUMBERED.test(text.slice(line.start, line.end))) return false
     if (!isFull(width(text, before.from, before.end))) return false
     return indents || !ENDS.test(text.charAt(before.end - 1))
   }

@@ -20,4 +20,5 @@ export const PLAIN_STYLE = `.scripts #fallback { display: none }
 #fallback h1.line { margin: 0 0 .75em; font-size: 1.75rem; font-weight: 700; line-height: 1.4 }
 #fallback h2.line { margin: 1.75em 0 .75em; font-size: 1.25rem; font-weight: 700; line-height: 1.5 }
 #fallback h3.line, #fallback h4.line, #fallback h5.line, #fallback h6.line { margin: 1.25em 0 .5em; font-size: 1.0625rem; font-weight: 700 }
+@media print { #fallback { max-width: none; margin: 0; padding: 0 } #fallback .advice, #fallback nav { display: none } }
 `

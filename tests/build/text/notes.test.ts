@@ -32,6 +32,7 @@ describe('closing brackets that need none', () => {
   it('stand behind a numeral or make an emoticon', () => {
     expect(notes('工作包括1)学习2)实践。还有a）阅读。')).toEqual([])
     expect(notes('祝大家工作顺利：）')).toEqual([])
+    expect(notes('祝大家，工作顺利:)')).toEqual([])
     expect(notes('在2009)年。')).toEqual(['unbalanced )'])
   })
 })

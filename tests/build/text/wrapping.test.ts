@@ -52,6 +52,15 @@ describe('a text that is broken into lines of one width', () => {
   })
 })
 
+describe('a line that starts with a number', () => {
+  it('is a paragraph of its own, however full the line before is', () => {
+    const items = ['一', '二', '三', '四', '五'].map(
+      (n) => `${n}、${'切实抓好各项工作并认真总结经验'.repeat(2)}`,
+    )
+    expect(paragraphsOf(items.join('\n'))).toHaveLength(5)
+  })
+})
+
 describe('a text of whole lines', () => {
   it('keeps each as a paragraph', () => {
     const whole = '工作总结\n一、成绩\n今年的工作取得了新的成绩。\n二、打算\n明年的工作要再上一个台阶。'

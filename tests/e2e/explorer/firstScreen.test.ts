@@ -91,8 +91,8 @@ describe('the first screen', () => {
       expect(await rendererOf(asSvg)).toBe('svg')
       expect(await labelsOf(overWebgl), at).toEqual(boxes)
     }
-    // Dashed: five to the middle, fifteen from points. Solid: one within each pair, and to the one point that no concept heads.
-    expect(await lineCounts(asSvg)).toEqual({ dashed: 20, solid: 6 })
+    // Dashed: five to the middle, sixteen from points. Solid: one within each pair.
+    expect(await lineCounts(asSvg)).toEqual({ dashed: 21, solid: 5 })
   })
 
   it('sets its parts clockwise in reading order around the middle, each joined to its 重点', () => {

@@ -44,6 +44,8 @@ describe('the reader', () => {
     const page = await openFile({ context: STILL, suffix: '#detail=3' })
     await untilDrawn(page)
     const key = 'mechanism:坚强的组织保障'
+    // The first event of a pointer tells of no way that it has come.
+    await page.mouse.move(1, 1)
     await wordsOf(page, key, 0).hover()
     await page.waitForFunction((key) => window.mailuo.state.hover?.key === key, key)
     await untilRest(page)

@@ -87,10 +87,18 @@ function settingsOf(label: SceneLabel, measure: Measure): Setting[] {
   return [...settings, ...label.sides.filter((side) => !beside(side)).map((side) => ({ side, set: narrow }))]
 }
 
+const NO_SIDES: ReadonlyMap<string, Side> = new Map()
+
+const keptFirst = (settings: readonly Setting[], kept: Side | undefined): readonly Setting[] =>
+  kept === undefined
+    ? settings
+    : [...settings.filter(({ side }) => side === kept), ...settings.filter(({ side }) => side !== kept)]
+
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
- * lit label cover nodes that matter less than its own. `zoom` is how many times the fitted view is enlarged.
+ * lit label cover nodes that matter less than its own. `zoom` is how many times the fitted view is enlarged. A label whose key `sides`
+ * knows tries that side first: so names stay where they stood while something else is lit.
  * Equal input gives equal output; ties go by key.
  */
 export function placeLabels(
@@ -99,6 +107,7 @@ export function placeLabels(
   viewport: Viewport,
   measure: Measure,
   zoom = 1,
+  sides: ReadonlyMap<string, Side> = NO_SIDES,
 ): PlacedLabel[] {
   const obstacles = new BoxGrid<Obstacle>()
   const ranks = new Map<string, number>()
@@ -130,7 +139,7 @@ export function placeLabels(
     const rank = ranks.get(label.key) ?? TIER_RANK[edgeTiers.get(label.key) ?? 'rest'] * 1000
     const own = toPixels(label.x, label.y, camera, viewport)
     const anchors = [own, ...label.alternatives.map(({ x, y }) => toPixels(x, y, camera, viewport))]
-    const settings = settingsOf(label, measure)
+    const settings = keptFirst(settingsOf(label, measure), sides.get(label.key))
     const mayCoverLesser = label.essential || label.whole
     for (const mayCover of mayCoverLesser ? [false, true] : [false])
       for (const anchor of anchors)
@@ -144,7 +153,8 @@ export function placeLabels(
               Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
               (!mayCover || node.rank >= rank),
           )
-          if (!covers) return { key: label.key, ...box, lines: linesIn(box, set, side), halo: scene.paper }
+          if (!covers)
+            return { key: label.key, ...box, side, lines: linesIn(box, set, side), halo: scene.paper }
         }
     return null
   }
@@ -152,10 +162,12 @@ export function placeLabels(
   const inOrder = [...scene.labels].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   )
+  const said = new Set<string>()
   for (const label of inOrder) {
-    if (zoom < label.fromZoom) continue
+    if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
     const found = place(label)
     if (!found) continue
+    if (label.once !== null) said.add(label.once)
     taken.add(found)
     placed.push(found)
   }

@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../../model/graphFile.ts'
 import { BASES, type Basis } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
+import { conceptOf } from '../../state/atlas.ts'
 import type { SceneEdge, Tier } from '../scene.ts'
 import { edgeTier, isTarget, type Plan, roleOf, toned } from './plan.ts'
 
@@ -11,6 +12,10 @@ const DASHES: Readonly<Record<Basis, readonly [number, number] | null>> = {
   structure: [4, 4],
   editor: [9, 3],
 }
+/** How much of its colour a line from part to part keeps at rest. */
+const ACROSS = 0.4
+/** The width of a way's lines in CSS pixels at size 1. */
+const WAY = 2
 const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
 
 /** A line between drawn nodes: a section that its concept speaks for is drawn there. */
@@ -80,6 +85,18 @@ function bowOf({ source, target }: Line, index: number): number {
   return source < target ? bow : -bow
 }
 
+/** The part of the article that names a node first: the section right below the article that holds it. */
+function partOf(plan: Plan, key: string): string | undefined {
+  const section = conceptOf(plan.atlas, key)?.mentions[0]?.section ?? key
+  return section.split('.')[0]
+}
+
+/** In the view that follows the article, a line from part to part runs across all that stands between. */
+const crossesParts = (plan: Plan, { source, target, attributes }: GraphEdge): boolean =>
+  plan.state.view === 'thread' &&
+  attributes.basis === 'stated' &&
+  partOf(plan, source) !== partOf(plan, target)
+
 function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): SceneEdge {
   const { palette, size, state } = plan
   const { type, basis } = edge.attributes
@@ -93,16 +110,29 @@ function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): S
     ? mix(palette.muted, palette.paper, 0.8)
     : quiet
       ? mix(palette.line, palette.paper, 0.75)
-      : palette.line
+      : crossesParts(plan, edge)
+        ? mix(palette.line, palette.paper, ACROSS)
+        : palette.line
   const lit = contains ? palette.line : palette.muted
+  const way = state.lit?.edges.has(edge.key) === true
   const width = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * size
   return {
     key: edge.key,
     source,
     target,
-    width: chosen ? 2.6 * size : tier === 'lit' && !contains ? Math.max(width, 1.6 * size) : width,
-    color: chosen ? palette.accent : toned(plan, tier === 'lit' ? lit : rest, tier, 'edge'),
-    dash: contains ? null : DASHES[basis],
+    width: chosen
+      ? 3 * size
+      : way
+        ? WAY * size
+        : tier === 'lit' && !contains
+          ? Math.max(width, 1.6 * size)
+          : width,
+    color: chosen
+      ? palette.accent
+      : way
+        ? palette.ink
+        : toned(plan, tier === 'lit' ? lit : rest, tier, 'edge'),
+    dash: contains && !way && !plan.atlas.sections.has(edge.target) ? null : DASHES[basis],
     arrow: !contains && (tier === 'lit' || (few && tier === 'rest' && basis !== 'structure' && !pair)),
     curve,
     tier,

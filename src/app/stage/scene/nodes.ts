@@ -12,7 +12,16 @@ const SHAPES: Readonly<Record<NodeKind, Shape>> = {
 }
 
 /** Radii in CSS pixels at size 1. */
-const RADIUS = { middle: 15, task: 9.5, focus: 6.5, point: 3.5, least: 3, most: 8.5, ring: 4 } as const
+const RADIUS = {
+  middle: 15,
+  task: 9.5,
+  focus: 6.5,
+  point: 3.5,
+  least: 3,
+  most: 8.5,
+  mostInColumns: 4.7,
+  ring: 4,
+} as const
 /** How much of its colour a point keeps at the least detail, where points are quiet dots. */
 const QUIET = 0.6
 
@@ -23,7 +32,8 @@ export function radiusOf(plan: Plan, key: string): number {
   const role = roleOf(plan, key)
   const section = plan.atlas.sections.has(key)
   const { out, in: into } = plan.atlas.relationsOf(key)
-  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  const most = plan.state.view === 'meansEnds' ? RADIUS.mostInColumns : RADIUS.most
+  const grown = Math.min(most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
   const quiet = plan.state.detail === 1
   if (section)
     return (
@@ -52,6 +62,14 @@ const isSelected = ({ state: { selection } }: Plan, key: string): boolean =>
 export const isRinged = (plan: Plan, section: string): boolean =>
   plan.merged.has(section) && (isTarget(plan, 'node', section) || isSelected(plan, section))
 
+/** The kind of the shown concept that speaks for a section; null where none does. */
+function spokenKind(plan: Plan, key: string): NodeKind | null {
+  const carrier = plan.atlas.sections.has(key) ? plan.roles.carrier.get(key) : undefined
+  return carrier !== undefined && plan.nodes.has(carrier)
+    ? (plan.atlas.nodes.get(carrier)?.kind ?? null)
+    : null
+}
+
 function sceneNode(plan: Plan, key: string): SceneNode | null {
   const attributes = plan.atlas.nodes.get(key)
   if (!attributes) return null
@@ -60,10 +78,13 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
   const carrier = plan.merged.get(key)
   if (carrier !== undefined && !isRinged(plan, key)) return null
   const tier = nodeTier(plan, key)
-  const base = palette.kinds[attributes.kind]
   const quiet = roleOf(plan, key) === 'point' && plan.state.detail === 1 && tier === 'rest'
+  // Among the quiet dots of the points, each its head's mark, a section whose head stands elsewhere is one more of them.
+  const spoken = quiet ? spokenKind(plan, key) : null
+  const kind = spoken ?? attributes.kind
+  const base = palette.kinds[kind]
   const color = toned(plan, quiet ? mix(base, palette.paper, QUIET) : base, tier, 'node')
-  const ring = attributes.kind === 'section'
+  const ring = kind === 'section'
   return {
     key,
     ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
@@ -71,7 +92,7 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
       carrier === undefined
         ? radiusOf(plan, key) + (chosen ? CHOSEN * size : 0)
         : radiusOf(plan, carrier) + RING_GAP * size,
-    shape: SHAPES[attributes.kind],
+    shape: SHAPES[kind],
     fill: ring ? palette.paper : color,
     stroke: chosen ? (ring ? palette.accent : palette.ink) : ring ? color : palette.paper,
     strokeWidth: (chosen ? 2.5 : ring ? 1.5 : 1) * size,

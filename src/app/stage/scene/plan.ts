@@ -1,8 +1,8 @@
 import type { NodeAttributes } from '../../../model/graphFile.ts'
 import { mix, type Palette } from '../../palette.ts'
-import type { Atlas } from '../../state/atlas.ts'
-import { activeTarget, type Emphasis, emphasisOf } from '../../state/emphasis.ts'
-import type { State } from '../../state/state.ts'
+import { type Atlas, conceptOf } from '../../state/atlas.ts'
+import { activeTarget, type Emphasis, emphasisIn } from '../../state/emphasis.ts'
+import type { State, Target } from '../../state/state.ts'
 import { visibleKeys } from '../../state/visible.ts'
 import type { Point, Tier } from '../scene.ts'
 import { type Role, type Roles, rolesOf } from './roles.ts'
@@ -43,6 +43,23 @@ function reachOf(atlas: Atlas, state: State, keys: ReadonlySet<string>): number 
   return keys.size === 0 ? 1 : Math.max(1, (high.x - low.x) / 2, (high.y - low.y) / 2)
 }
 
+/**
+ * What of the shown stands for a target: a concept that this detail leaves out is told by the innermost section that names it first; what
+ * nothing shown stands for dims nothing.
+ */
+function shownTarget(
+  atlas: Atlas,
+  target: Target | null,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+): Target | null {
+  if (target === null || (target.kind === 'node' ? nodes : edges).has(target.key)) return target
+  const concept = target.kind === 'node' ? conceptOf(atlas, target.key) : null
+  let section: string | null = concept?.mentions[0]?.section ?? null
+  while (section !== null && !nodes.has(section)) section = atlas.sections.get(section)?.parent ?? null
+  return section === null ? null : { kind: 'node', key: section }
+}
+
 /** Looks up what shows, what is lit and who speaks for whom. */
 export function planOf(atlas: Atlas, state: State, palette: Palette, size: number): Plan {
   const { nodes, edges } = visibleKeys(atlas, state)
@@ -56,7 +73,7 @@ export function planOf(atlas: Atlas, state: State, palette: Palette, size: numbe
     atlas,
     state,
     palette,
-    emphasis: emphasisOf(atlas, activeTarget(state)),
+    emphasis: emphasisIn(atlas, state, shownTarget(atlas, activeTarget(state), nodes, edges)),
     roles,
     nodes,
     edges,
@@ -79,6 +96,17 @@ export function nodeTier({ emphasis, merged }: Plan, key: string): Tier {
 export const edgeTier = ({ emphasis }: Plan, key: string): Tier =>
   emphasis === null ? 'rest' : emphasis.edges.has(key) ? 'lit' : 'dim'
 
+/** CSS pixels below which no letter of the stage goes: on a desk, and on a wall that people sit away from. */
+const LEAST_LETTER = 12
+const LEAST_PROJECTED_LETTER = 18
+
+/** The size in CSS pixels of letters that measure `size` at size 1, in halves of a pixel. */
+export const letterSize = (plan: Plan, size: number): number =>
+  Math.max(
+    plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
+    Math.round(size * plan.size * 2) / 2,
+  )
+
 /** How much of a dimmed colour is left. */
 const DIM = { node: 0.22, edge: 0.3, text: 0.3 } as const
 
@@ -88,4 +116,4 @@ export const toned = (plan: Plan, color: string, tier: Tier, what: keyof typeof 
 
 /** Whether the node is what the pointer rests on or what is selected. */
 export const isTarget = ({ emphasis }: Plan, kind: 'node' | 'edge', key: string): boolean =>
-  emphasis !== null && emphasis.target.kind === kind && emphasis.target.key === key
+  emphasis?.target?.kind === kind && emphasis.target.key === key

@@ -17,6 +17,7 @@ function servesChinese(text: string, at: number): boolean {
   const mark = text.charAt(at)
   const before = isHan(text.charCodeAt(at - 1)) || isClosing(text.charAt(at - 1))
   const after = text.charCodeAt(at + 1)
+  if (/^[:;]-?[()]/.test(text.slice(at, at + 3))) return false
   if (mark === '(') return isHan(text.charCodeAt(at - 1)) || isHan(after)
   if (mark === '.') return before && (Number.isNaN(after) || isBlank(after) || isHan(after))
   return before

@@ -18,6 +18,7 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   alternatives: [],
   whole: false,
   essential: true,
+  once: null,
   fromZoom: 0,
 })
 

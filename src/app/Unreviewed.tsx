@@ -1,4 +1,4 @@
-import { useExplorer } from '../explorerContext.ts'
+import { useExplorer } from './explorerContext.ts'
 
 /** 「机器初标，未经复核」: stands wherever something is shown that has not been reviewed. */
 export function Unreviewed() {

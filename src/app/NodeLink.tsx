@@ -1,7 +1,8 @@
-import { useExplorer } from '../explorerContext.ts'
-import { KindMark } from '../KindMark.tsx'
-import { hoverOn, select } from '../state/transitions.ts'
-import { nodeName } from '../state/wording.ts'
+import { useExplorer } from './explorerContext.ts'
+import { hovering } from './hovering.ts'
+import { KindMark } from './KindMark.tsx'
+import { select } from './state/transitions.ts'
+import { nodeName } from './state/wording.ts'
 
 /** A node's name as a button that selects it; the pointer over it brings the node forward. `tone` marks it as an end of a relation, as its words are marked in the sentence. */
 export function NodeLink({ node, tone }: { node: string; tone?: 'from' | 'to' }) {
@@ -13,8 +14,7 @@ export function NodeLink({ node, tone }: { node: string; tone?: 'from' | 'to' })
       type="button"
       class="node-link"
       onClick={() => store.dispatch(select(target))}
-      onMouseEnter={() => store.dispatch(hoverOn(target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
+      {...hovering(store, target)}
     >
       {kind && <KindMark kind={kind} />}
       <span class={tone === undefined ? 'name' : `name is-${tone}`}>
