@@ -6,7 +6,7 @@ import { nodeName } from './state/wording.ts'
 
 /** A node's name as a button that selects it; the pointer over it brings the node forward. `tone` marks it as an end of a relation, as its words are marked in the sentence. */
 export function NodeLink({ node, tone }: { node: string; tone?: 'from' | 'to' }) {
-  const { store } = useExplorer()
+  const { store, words } = useExplorer()
   const kind = store.atlas.nodes.get(node)?.kind
   const target = { kind: 'node', key: node } as const
   return (
@@ -17,7 +17,9 @@ export function NodeLink({ node, tone }: { node: string; tone?: 'from' | 'to' })
       {...hovering(store, target)}
     >
       {kind && <KindMark kind={kind} />}
-      <span class={tone === undefined ? 'name' : `name is-${tone}`}>{nodeName(store.atlas, node)}</span>
+      <span class={tone === undefined ? 'name' : `name is-${tone}`}>
+        {nodeName(store.atlas, node, words.value.language)}
+      </span>
     </button>
   )
 }

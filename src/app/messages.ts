@@ -10,6 +10,9 @@ export interface BothWays {
 
 /** Every word of the interface in one language. A missing one is a type error. */
 export interface Messages {
+  readonly language: Language
+  /** Punctuation between parts that are put together. */
+  readonly signs: { readonly comma: string; readonly semicolon: string; readonly colon: string }
   readonly kinds: Readonly<Record<NodeKind, string>>
   readonly types: Readonly<Record<EdgeType, BothWays>>
   readonly bases: Readonly<Record<Basis, string>>
@@ -29,8 +32,8 @@ export interface Messages {
     readonly product: string
     readonly view: string
     readonly detail: string
-    /** Names the theme now on; a press brings the next. */
-    readonly theme: (now: string) => string
+    /** Names the theme now on, and the one that a press brings. */
+    readonly theme: (now: string, next: string) => string
     /** The other language, in itself. */
     readonly language: string
     readonly languageHint: string
@@ -56,6 +59,8 @@ export interface Messages {
     readonly clear: string
     /** 「12/80」 read aloud. */
     readonly count: (shown: number, all: number) => string
+    /** How many sections there are; which of them have a mark of their own is the picture's matter. */
+    readonly sections: (all: number) => string
     readonly show: (name: string) => string
   }
   readonly reader: {
@@ -89,6 +94,8 @@ export interface Messages {
   }
   readonly foot: {
     readonly nothing: string
+    /** The same where room is narrow. */
+    readonly nothingBrief: string
     /** Where the article has no annotation yet. */
     readonly unannotated: string
     readonly places: (count: number) => string
@@ -116,7 +123,10 @@ export interface Messages {
     readonly proofStated: (count: number) => string
     readonly proofStructure: (count: number) => string
     readonly proofEditor: (count: number) => string
-    readonly proofReviewed: (done: number, total: number) => string
+    readonly proofReviewed: (done: number, total: number, doubtful: number) => string
+    /** Where it is told who reviewed, and how. */
+    readonly reviewer: string
+    readonly doubtful: (count: number) => string
     readonly hash: string
     readonly notes: string
     readonly source: string
@@ -143,6 +153,8 @@ export interface Messages {
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
   zh: {
+    language: 'zh',
+    signs: { comma: '，', semicolon: '；', colon: '：' },
     kinds: {
       goal: '目标',
       mechanism: '机制举措',
@@ -199,7 +211,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       product: '脉络',
       view: '视图',
       detail: '详略',
-      theme: (now) => `配色：${now}，点一下换一种`,
+      theme: (now, next) => `配色：${now}，点一下换成${next}`,
       language: 'EN',
       languageHint: 'Switch to English',
       keys: '键盘一览',
@@ -222,6 +234,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       bases: '依据',
       clear: '全部显示',
       count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
+      sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,
       show: (name) => `显示${name}`,
     },
     reader: {
@@ -256,6 +269,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     foot: {
       unannotated: '这篇文章还没有标注概念，图上只有章节',
       nothing: '点一个概念、一条线，或原文里加线的词，看它出自哪句话',
+      nothingBrief: '点图上或原文里的词，看出处',
       places: (count) => `${count} 处`,
       relations: (count) => `${count} 条关系`,
       proof: {
@@ -282,10 +296,12 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       proofStated: (count) => `${count} 条关系由原文一句话直接说出。`,
       proofStructure: (count) => `${count} 条关系依据篇章结构：小节的主旨服务于上一级的主旨。`,
       proofEditor: (count) => `${count} 条关系是编者跨句作出的判断。`,
-      proofReviewed: (done, total) =>
+      proofReviewed: (done, total, doubtful) =>
         done === 0
           ? `明言和编者判断的 ${total} 条都是机器初标，未经复核。`
-          : `明言和编者判断的 ${total} 条中，已由人复核 ${done} 条，其余为机器初标，未经复核。`,
+          : `明言和编者判断的 ${total} 条中，已复核 ${done} 条${doubtful > 0 ? `，其中 ${doubtful} 条存疑` : ''}${done < total ? '；其余为机器初标，未经复核' : ''}。`,
+      reviewer: '由谁复核、怎样复核，见随标注附上的说明。',
+      doubtful: (count) => `存疑的 ${count} 条`,
       hash: '原文校验值（SHA-256）',
       notes: '原文如此：照录不改、请读者留意之处',
       source: '出处',
@@ -311,6 +327,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     },
   },
   en: {
+    language: 'en',
+    signs: { comma: ', ', semicolon: '; ', colon: ': ' },
     kinds: {
       goal: 'goal',
       mechanism: 'mechanism',
@@ -367,7 +385,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       product: 'Mailuo',
       view: 'View',
       detail: 'Detail',
-      theme: (now) => `Theme: ${now}; press for the next`,
+      theme: (now, next) => `Theme: ${now}; press for ${next}`,
       language: '中',
       languageHint: '换成中文',
       keys: 'List of keys',
@@ -390,6 +408,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       bases: 'Basis',
       clear: 'Show all',
       count: (shown, all) => `${shown} of ${all} shown`,
+      sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,
       show: (name) => `Show ${name}`,
     },
     reader: {
@@ -417,13 +436,14 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       noCue: 'No cue words: order states it',
       unreviewed: 'Machine-made, not reviewed',
       wholeText: 'Whole text',
-      sentence: (place, number) => (place === '' ? `sentence ${number}` : `${place} · sentence ${number}`),
+      sentence: (place, number) => `${place}${place === '' ? '' : ', '}s. ${number}`,
       pathFrom: 'Path from here',
       pathTo: 'Path to here',
     },
     foot: {
       unannotated: 'This article has no annotated concepts yet: the picture shows its sections',
       nothing: 'Choose a concept, a line, or underlined words of the text to see where it is said',
+      nothingBrief: 'Choose one to see its words',
       places: (count) => (count === 1 ? '1 place' : `${count} places`),
       relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
       proof: {
@@ -452,10 +472,12 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       proofStructure: (count) =>
         `Relations by structure, where the head of a section serves the head of the section around it: ${count}.`,
       proofEditor: (count) => `Relations that an editor judged across sentences: ${count}.`,
-      proofReviewed: (done, total) =>
+      proofReviewed: (done, total, doubtful) =>
         done === 0
           ? `All ${total} stated and editor's relations are machine-made, not reviewed.`
-          : `Of the ${total} stated and editor's relations a person has reviewed ${done}; any others are machine-made, not reviewed.`,
+          : `Reviewed of the ${total} stated and editor's relations: ${done}${doubtful > 0 ? `, of which ${doubtful} are doubtful` : ''}${done < total ? '; the others are machine-made, not reviewed' : ''}.`,
+      reviewer: 'Who reviewed them, and how, is told in the notes that come with the annotation.',
+      doubtful: (count) => `Doubtful relations: ${count}`,
       hash: 'Hash of the text (SHA-256)',
       notes: 'Thus in the original: kept as it stands, for the reader to note',
       source: 'Source',

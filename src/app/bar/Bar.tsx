@@ -3,6 +3,7 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { traceHere } from '../state/traceSteps.ts'
 import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
 import { Choice } from './Choice.tsx'
+import { ThemeMark } from './ThemeMark.tsx'
 
 /** The bar on top: what is shown, and how. */
 export function Bar() {
@@ -10,7 +11,9 @@ export function Bar() {
   const view = usePicked((state) => state.view)
   const detail = usePicked((state) => state.detail)
   const theme = usePicked((state) => state.theme)
+  const upcoming = usePicked((state) => nextTheme(state).theme)
   const { actions, bar, views, details, themes } = words.value
+  const themeWords = bar.theme(themes[theme], themes[upcoming])
   const { title, layouts } = store.atlas.attributes
   return (
     <header class="bar">
@@ -34,11 +37,11 @@ export function Bar() {
         </button>
         <button
           type="button"
-          aria-label={bar.theme(themes[theme])}
-          title={bar.theme(themes[theme])}
+          aria-label={themeWords}
+          title={themeWords}
           onClick={() => store.dispatch(nextTheme)}
         >
-          {themes[theme]}
+          <ThemeMark theme={theme} />
         </button>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
+import { isDoubtful } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -22,6 +23,7 @@ function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
     <li {...hovering(store, target)}>
       <NodeLink node={other} />
       {basis !== 'stated' && <small class="basis">{words.value.bases[basis]}</small>}
+      {isDoubtful(edge.attributes) && <small class="basis doubtful">{words.value.verdicts.doubtful}</small>}
       {first && (
         <button type="button" class="quotation" onClick={() => store.dispatch(select(target))}>
           <Sentence evidence={first} short />
@@ -43,7 +45,7 @@ interface ConceptCardProps {
 export function ConceptCard({ node, concept, index }: ConceptCardProps) {
   const { store, words } = useExplorer()
   const { atlas } = store
-  const { actions, card, kinds, types } = words.value
+  const { actions, card, kinds, signs, types } = words.value
   const mention = concept.mentions[index]
   const wordings = [...new Set(concept.mentions.map(({ quote }) => quote))].filter(
     (quote) => quote !== concept.label,
@@ -81,7 +83,9 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
       </p>
       {wordings.length > 0 && (
         <p class="quiet">
-          {card.wordings}：{wordings.join('；')}
+          {card.wordings}
+          {signs.colon}
+          {wordings.join(signs.semicolon)}
         </p>
       )}
       {mention && (

@@ -7,7 +7,7 @@ import { Sentence } from '../Sentence.tsx'
 import { Unreviewed } from '../Unreviewed.tsx'
 import { Stepper } from './Stepper.tsx'
 
-/** A person's verdict with its reason, or that there is none yet. What structure says needs none. */
+/** The verdict with its reason, or that there is none yet. What structure says needs none. */
 function ReviewLine({ evidence }: { evidence: Evidence }) {
   const { words } = useExplorer()
   const { review } = evidence
@@ -15,7 +15,7 @@ function ReviewLine({ evidence }: { evidence: Evidence }) {
   return (
     <p class={`review ${review.verdict}`}>
       {words.value.verdicts[review.verdict]}
-      {review.reason !== '' && `：${review.reason}`}
+      {review.reason !== '' && words.value.signs.colon + review.reason}
     </p>
   )
 }

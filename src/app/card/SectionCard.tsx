@@ -31,7 +31,7 @@ export function SectionCard({ node, section }: { node: string; section: SectionA
     <>
       <p class="kind section">
         <KindMark kind="section" />
-        {kinds.section} {placeLabel(atlas, node) || card.wholeText}
+        {kinds.section} {placeLabel(atlas, node, words.value.language) || card.wholeText}
       </p>
       <h2>{section.heading.quote || section.label}</h2>
       {section.head !== undefined && (

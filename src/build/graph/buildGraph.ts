@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts'
-import { type Article, flattenSections, type Section, type TextNote } from '../../model/article.ts'
+import { type Article, flattenSections, type Section } from '../../model/article.ts'
 import {
   GRAPH_FORMAT,
   GRAPH_VERSION,
@@ -16,6 +16,7 @@ import { headsOf } from './headsOf.ts'
 import { placesOf } from './layout/placesOf.ts'
 import { mentionById } from './mentionById.ts'
 import { type Concept, mergeConcepts } from './mergeConcepts.ts'
+import { notesOf } from './notesOf.ts'
 import { pinyinOf } from './pinyinOf.ts'
 import { placeMentions } from './placeMentions.ts'
 import { type JoinedRelation, relationEdges } from './relationEdges.ts'
@@ -57,14 +58,6 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
     pinyin: pinyinOf(label),
   },
 })
-
-/** The textual notes of an annotation, as notes on the text. */
-const textualNotes = ({ textual }: Annotation): TextNote[] =>
-  textual.map(({ message, start, end, quote }) => ({
-    code: 'textual',
-    message,
-    spans: [{ start, end, quote }],
-  }))
 
 /**
  * Article and annotation → graph:
@@ -116,7 +109,7 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
       text,
       sha256: textHash(text),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
-      notes: [...article.notes, ...textualNotes(annotation), ...related.notes],
+      notes: [...notesOf(article, annotation), ...related.notes],
       layouts: [...LAYOUTS],
     },
     nodes: [...draft.sections, ...draft.concepts].map(placed),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { KEYS } from '../../../src/app/keys.ts'
 import { MESSAGES } from '../../../src/app/messages.ts'
+import { isDoubtful } from '../../../src/model/proofOf.ts'
 import { atlas } from '../harness/article.ts'
 import { hoverOf, labelsOf, STILL, stateOf, untilDrawn, untilRest } from '../harness/explorer.ts'
 import { it } from '../harness/test.ts'
@@ -30,13 +31,16 @@ describe('language and colours', () => {
     await untilDrawn(page)
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const colours = [await paper()]
-    for (const theme of ['dark', 'projector', 'light']) {
+    for (const theme of ['dark', 'projector', 'light'] as const) {
       await page.keyboard.press('t')
       await untilRest(page, 100)
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
-      expect(await page.locator('.bar').getByRole('button').first().textContent()).toBe(
-        zh.themes[theme as keyof typeof zh.themes],
-      )
+      expect(
+        await page
+          .locator('.bar')
+          .getByRole('button', { name: `配色：${zh.themes[theme]}` })
+          .count(),
+      ).toBe(1)
       expect((await labelsOf(page)).length).toBe(12)
       colours.push(await paper())
     }
@@ -44,7 +48,7 @@ describe('language and colours', () => {
     expect(colours[3]).toBe(colours[0])
     await page
       .locator('.bar')
-      .getByRole('button', { name: zh.bar.theme(zh.themes.light) })
+      .getByRole('button', { name: zh.bar.theme(zh.themes.light, zh.themes.dark) })
       .click()
     expect((await stateOf(page)).theme).toBe('dark')
 
@@ -101,6 +105,30 @@ describe('the list of keys', () => {
     expect(await proof.textContent()).toContain(atlas.attributes.sha256)
     await page.mouse.click(3, 3)
     await expect.poll(() => proof.count()).toBe(0)
+  })
+})
+
+describe('the proof', () => {
+  it('leads from a doubtful relation and from a note to the words they speak of', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    const dialog = page.getByRole('dialog', { name: zh.dialogs.proofTitle })
+    await page.locator('.foot .proof').click()
+    expect(await dialog.textContent()).toContain(zh.dialogs.reviewer)
+    const doubtful = [...atlas.edges.values()].filter(({ attributes }) => isDoubtful(attributes))
+    await dialog.getByText(zh.dialogs.doubtful(doubtful.length)).click()
+    expect(await dialog.locator('details .opens').count()).toBe(doubtful.length)
+    await dialog.locator('details .opens').first().click()
+    expect((await stateOf(page)).selection?.key).toBe(doubtful[0]?.key)
+    expect(await page.locator('.card .review').textContent()).toMatch(
+      new RegExp(`^${zh.verdicts.doubtful}：.`),
+    )
+    expect(await dialog.count()).toBe(0)
+
+    await page.locator('.foot .proof').click()
+    await dialog.getByRole('button', { name: '疑为“归属感”' }).click()
+    expect((await stateOf(page)).selection?.key).toContain('归属感度')
+    expect(await dialog.count()).toBe(0)
   })
 })
 
@@ -229,7 +257,9 @@ describe('the legend', () => {
     for (const kind of ['goal', 'mechanism', 'principle', 'actor', 'section'] as const) {
       const all = kinds.filter((other) => other === kind).length
       const entry = legend.getByRole('button', { name: new RegExp(`^${zh.legend.show(zh.kinds[kind])}，`) })
-      expect(await entry.locator('.count').textContent()).toBe(`${all}/${all}`)
+      expect(await entry.locator('.count').textContent()).toBe(
+        kind === 'section' ? `${all}` : `${all}/${all}`,
+      )
       expect(await entry.getAttribute('aria-pressed')).toBe('true')
     }
     const goals = legend.getByRole('button', { name: new RegExp(`^${zh.legend.show(zh.kinds.goal)}，`) })
@@ -253,7 +283,9 @@ describe('the legend', () => {
     await legend.getByRole('button', { name: zh.legend.clear }).click()
     expect((await stateOf(page)).hidden).toEqual({ kinds: [], types: [], bases: [] })
     await page.keyboard.press('g')
-    await expect.poll(() => legend.getByRole('list').count()).toBe(1)
+    // Folded, what the lines rest on is still told beside the kinds.
+    await expect.poll(() => legend.getByRole('list').count()).toBe(2)
+    await expect.poll(() => legend.getByRole('button', { name: zh.bases.structure }).count()).toBe(1)
     await legend.getByRole('button', { name: zh.legend.open }).click()
     await expect.poll(() => legend.getByRole('list').count()).toBe(3)
   })

@@ -5,10 +5,28 @@ import type { Noted } from './noted.ts'
 
 const OPENING = '“‘「『（(《〈【〔['
 
-const message = (mark: string): string =>
-  OPENING.includes(mark)
-    ? `「${mark}」没有与之配对的「${counterpart(mark) ?? ''}」`
-    : `「${mark}」之前没有与之配对的「${counterpart(mark) ?? ''}」`
+/** How many characters on either side of a mark tell where it stands. */
+const CONTEXT = 6
+
+/** The words around the mark at `at` (code units), within its line, without tearing a surrogate pair. */
+function around(text: string, at: number): string {
+  const before = [...(/[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? '').trimStart()]
+  const after = [...(/^[^\r\n]*/.exec(text.slice(at + 1))?.[0] ?? '').trimEnd()]
+  return [
+    before.length > CONTEXT ? '…' : '',
+    ...before.slice(-CONTEXT),
+    text.charAt(at),
+    ...after.slice(0, CONTEXT),
+    after.length > CONTEXT ? '…' : '',
+  ].join('')
+}
+
+/** Says what is missing, and where: of several such notes each names its own place. */
+function message(text: string, at: number): string {
+  const mark = text.charAt(at)
+  const where = OPENING.includes(mark) ? '没有' : '之前没有'
+  return `「${around(text, at)}」中的「${mark}」${where}与之配对的「${counterpart(mark) ?? ''}」`
+}
 
 /** Closing brackets that need none before them: an enumerator (1）, 三)) and an emoticon. */
 const NEEDS_NONE =
@@ -53,7 +71,7 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
   }
   return alone.map((at) => ({
     code: 'unbalanced',
-    message: message(text.charAt(at)),
+    message: message(text, at),
     spans: [quoteAt(text, at, at + 1)],
   }))
 }
