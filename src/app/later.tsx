@@ -1,7 +1,9 @@
+import './search/search.css'
 import type { LaterRooms } from './laterRooms.ts'
+import { Search } from './search/Search.tsx'
 
 function Over() {
-  return null
+  return <Search />
 }
 
 function Beside() {

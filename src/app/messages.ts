@@ -27,6 +27,7 @@ export interface Messages {
   readonly keyGroups: Readonly<Record<KeyGroup, string>>
   readonly bar: {
     readonly product: string
+    readonly search: string
     readonly view: string
     readonly detail: string
     /** Names the theme now on; a press brings the next. */
@@ -180,6 +181,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       previousPlace: '所选的上一处',
       nextMention: '顺着文章到下一个概念',
       previousMention: '顺着文章到上一个概念',
+      search: '搜索概念、章节、原文和命令',
       outline: '开合目录',
       reader: '开合原文',
       legend: '开合图例',
@@ -191,6 +193,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: '图', text: '文', page: '页面' },
     bar: {
       product: '脉络',
+      search: '搜索',
       view: '视图',
       detail: '详略',
       theme: (now) => `配色：${now}，点一下换一种`,
@@ -341,6 +344,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       previousPlace: 'Previous place of the selection',
       nextMention: 'Next concept in reading order',
       previousMention: 'Previous concept in reading order',
+      search: 'Search concepts, sections, text and commands',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
       legend: 'Open or fold the legend',
@@ -352,6 +356,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: 'Picture', text: 'Text', page: 'Page' },
     bar: {
       product: 'Mailuo',
+      search: 'Search',
       view: 'View',
       detail: 'Detail',
       theme: (now) => `Theme: ${now}; press for the next`,

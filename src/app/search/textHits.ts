@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { unfolded } from './fold.ts'
 import { HEAD, INSIDE, scan } from './match.ts'
-import { spanIn } from './names.ts'
+import { RANKS, spanIn } from './names.ts'
 import type { Query } from './query.ts'
 import type { TextPieces } from './searchIndex.ts'
 
@@ -9,6 +9,14 @@ import type { TextPieces } from './searchIndex.ts'
 export interface TextHit extends Span {
   readonly piece: Span
 }
+
+/** All hits answer in the same way: their rank is among those of names that hold the query inside. */
+export interface TextHits {
+  readonly hits: readonly TextHit[]
+  readonly rank: number
+}
+
+const NO_HITS: TextHits = { hits: [], rank: 0 }
 
 /** Beyond so many hits nobody reads. */
 const MOST = 60
@@ -45,7 +53,7 @@ function verbatim({ folded, spans }: TextPieces, query: Query): TextHit[] {
   return hits
 }
 
-function bySound({ corpus, spans }: TextPieces, query: Query): TextHit[] {
+function bySound({ corpus, spans }: TextPieces, query: Query): TextHits {
   const modes = [
     { mode: 'sound', may: query.hasLetters && query.text.length > 1 },
     { mode: 'initials', may: query.hasLetters && query.text.length >= LEAST_INITIALS },
@@ -63,9 +71,9 @@ function bySound({ corpus, spans }: TextPieces, query: Query): TextHit[] {
       if (found && span)
         hits.push({ start: span.start + found.start, end: span.start + found.end, piece: span })
     })
-    if (hits.length > 0) return hits
+    if (hits.length > 0) return { hits, rank: RANKS[mode] + INSIDE }
   }
-  return []
+  return NO_HITS
 }
 
 /** Sentences that hold all words between blanks, marked where the first stands. */
@@ -89,10 +97,10 @@ function byTerms({ spans, folded }: TextPieces, { terms }: Query): TextHit[] {
 }
 
 /** The places of the text that answer the query, in text order: by their very words, else by all words of a sentence, else by sound. */
-export function searchText(pieces: TextPieces, query: Query): TextHit[] {
-  if (query.text === '') return []
+export function searchText(pieces: TextPieces, query: Query): TextHits {
+  if (query.text === '') return NO_HITS
   const exact = verbatim(pieces, query)
-  if (exact.length > 0) return exact
+  if (exact.length > 0) return { hits: exact, rank: RANKS.substring }
   const terms = byTerms(pieces, query)
-  return terms.length > 0 ? terms : bySound(pieces, query)
+  return terms.length > 0 ? { hits: terms, rank: RANKS.terms } : bySound(pieces, query)
 }

@@ -30,6 +30,8 @@ export interface Stage {
   panBy(dx: number, dy: number): void
   /** Goes to the nearest node in a direction and announces it. */
   walk(direction: Direction): void
+  /** Flies to a target that is off the stage or under what covers the page up to `covered` CSS pixels from its left. */
+  reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
   /** Does what a key asks for; whether it asked for something. */
@@ -45,6 +47,8 @@ const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
 /** What lies nearer to the rim than so many CSS pixels counts as off the stage. */
 const RIM = 24
+/** The share of the stage that may be covered. */
+const MOST_COVERED = 0.75
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -118,27 +122,29 @@ export function mountStage(
     const keys = edge ? [edge.source, edge.target] : [key]
     return picture.scene.nodes.filter((node) => keys.includes(node.key))
   }
-  const isOnStage = ({ x, y }: Point): boolean => {
+  const isOnStage = ({ x, y }: Point, covered: number): boolean => {
     const at = toPixels(x, y, picture.destination, picture.viewport)
     return (
-      at.x >= RIM &&
+      at.x >= covered + RIM &&
       at.y >= RIM &&
       at.x <= picture.viewport.width - RIM &&
       at.y <= picture.viewport.height - RIM
     )
   }
-  /** Flies to what is off the stage; what is on it is not moved. */
-  const bringIntoView = (target: Target) => {
+  /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
+  const bringIntoView = (target: Target, covered = 0) => {
     const places = placeOf(target)
-    if (!picture.visible || places.length === 0 || places.every(isOnStage)) return
+    if (!picture.visible || places.length === 0 || places.every((at) => isOnStage(at, covered))) return
+    const { width, height } = picture.viewport
     const xs = places.map(({ x }) => x)
     const ys = places.map(({ y }) => y)
     const apart = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+    const span = Math.max(picture.destination.span, apart * 1.4)
     store.dispatch(
       moveCamera({
-        x: (Math.max(...xs) + Math.min(...xs)) / 2,
+        x: (Math.max(...xs) + Math.min(...xs)) / 2 - ((covered / 2) * span) / Math.min(width, height),
         y: (Math.max(...ys) + Math.min(...ys)) / 2,
-        span: Math.max(picture.destination.span, apart * 1.4),
+        span,
       }),
     )
   }
@@ -245,6 +251,12 @@ export function mountStage(
       bringIntoView({ kind: 'node', key: reached })
       walkedTo = reached
       announce(reached)
+    },
+    reveal: (target, covered) => {
+      const { left, width } = root.getBoundingClientRect()
+      const hidden = Math.max(0, covered - left)
+      // Under what leaves no room beside it nothing can be shown anyway.
+      bringIntoView(target, hidden > width * MOST_COVERED ? 0 : hidden)
     },
     choose: () => {
       const { hover } = store.state.peek()

@@ -88,6 +88,7 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     ].join(','),
     '',
   )
+  put('text', state.passage ? spansText([state.passage]) : '', '')
   if (state.trace) {
     parts.push(['from', state.trace.from])
     put('to', state.trace.to ?? '', '')
@@ -153,6 +154,11 @@ function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Trace | nul
     directed: values.get('any') !== 'direction',
     choice: /^[1-9]\d{0,3}$/.test(way) ? Number(way) - 1 : 0,
   }
+}
+
+function passageOf(value: string | undefined, atlas: Atlas): Span | null {
+  const [span] = spansOf(value)
+  return span && span.start < span.end && span.end <= atlas.attributes.text.length ? span : null
 }
 
 function focusOf(value: string | undefined, atlas: Atlas): Focus | null {
@@ -227,6 +233,7 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     camera: cameraOf(values.get('camera')),
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
+    passage: passageOf(values.get('text'), atlas),
     trace: traceOf(values, atlas),
     pins: listOf(values.get('pins')).filter((key) => atlas.nodes.has(key)),
     focus: focusOf(values.get('focus'), atlas),

@@ -1,4 +1,5 @@
 import type { Detail, LayoutId } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
 import {
   type Camera,
   type Dialog,
@@ -41,16 +42,25 @@ export const showDetail =
 export const select =
   (target: Target, index = 0): Transition =>
   (state) =>
-    sameTarget(state.selection, target) && state.selection?.index === index
+    sameTarget(state.selection, target) && state.selection?.index === index && state.passage === null
       ? state
       : {
           ...state,
           selection: { kind: target.kind, key: target.key, index } satisfies Selection,
           hover: null,
+          passage: null,
         }
 
 export const clearSelection: Transition = (state) =>
-  state.selection === null && state.hover === null ? state : { ...state, selection: null, hover: null }
+  state.selection === null && state.hover === null && state.passage === null
+    ? state
+    : { ...state, selection: null, hover: null, passage: null }
+
+/** Shows words of the text, and nothing else as chosen. */
+export const readPassage =
+  (passage: Span | null): Transition =>
+  (state) =>
+    state.passage === passage ? state : { ...state, passage, selection: null, hover: null }
 
 /** Steps `by` through the `count` mentions or pieces of evidence of what is selected, round the ends. */
 export const stepIndex =
@@ -135,6 +145,16 @@ export const open =
 export const askTrace =
   (trace: Trace | null): Transition =>
   (state) => ({ ...state, trace })
+
+/** Makes a concept an end of the way that is asked for: the first where none is asked for or both are known, else the second. */
+export const chooseEnd =
+  (key: string): Transition =>
+  (state) =>
+    askTrace(
+      state.trace && state.trace.to === null && state.trace.from !== key
+        ? { ...state.trace, to: key }
+        : { from: key, to: null, directed: true, choice: 0 },
+    )(state)
 
 /** Pins a concept, or takes its pin away. */
 export const togglePin =

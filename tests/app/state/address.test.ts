@@ -49,6 +49,9 @@ const state: fc.Arbitrary<State> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   panels: fc.record({ outline: open, reader: open, legend: open }),
+  passage: fc.option(
+    fc.nat({ max: atlas.attributes.text.length - 2 }).map((start) => ({ start, end: start + 2 })),
+  ),
   dialog: fc.constantFrom(null, ...DIALOGS),
   trace: fc.option(
     fc.record({ from: node, to: fc.option(node), directed: fc.boolean(), choice: fc.nat({ max: 9998 }) }),
