@@ -9,7 +9,3 @@ export interface LaterRooms {
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType
 }
-
-/** Evaluates their code. It travels in the same script as the rest, but does not run before this is called. */
-export const loadLaterRooms = (): Promise<LaterRooms> =>
-  import('./later.tsx').then(({ LATER_ROOMS }) => LATER_ROOMS)
