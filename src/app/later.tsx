@@ -1,10 +1,17 @@
+import './search/search.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { PathRoom } from './path/PathRoom.tsx'
+import { Search } from './search/Search.tsx'
 
 function Over() {
-  return <Dialogs />
+  return (
+    <>
+      <Dialogs />
+      <Search />
+    </>
+  )
 }
 
 function Beside() {

@@ -30,6 +30,7 @@ export interface Messages {
   readonly keyGroups: Readonly<Record<KeyGroup, string>>
   readonly bar: {
     readonly product: string
+    readonly search: string
     readonly view: string
     readonly detail: string
     /** Names the theme now on, and the one that a press brings. */
@@ -198,6 +199,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       way: '理路：从这里，到那里',
       purpose: '它为了什么',
       means: '它靠什么实现',
+      search: '搜索概念、章节、原文和命令',
       outline: '开合目录',
       reader: '开合原文',
       legend: '开合图例',
@@ -209,6 +211,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: '图', text: '文', page: '页面' },
     bar: {
       product: '脉络',
+      search: '搜索',
       view: '视图',
       detail: '详略',
       theme: (now, next) => `配色：${now}，点一下换成${next}`,
@@ -372,6 +375,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       way: 'Path: from here, to there',
       purpose: 'What is it for?',
       means: 'How is it reached?',
+      search: 'Search concepts, sections, text and commands',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
       legend: 'Open or fold the legend',
@@ -383,6 +387,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: 'Picture', text: 'Text', page: 'Page' },
     bar: {
       product: 'Mailuo',
+      search: 'Search',
       view: 'View',
       detail: 'Detail',
       theme: (now, next) => `Theme: ${now}; press for ${next}`,

@@ -30,6 +30,7 @@ import {
   NODE_KINDS,
   VERDICTS,
 } from './kinds.ts'
+import type { Pronunciation } from './pronunciation.ts'
 import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
 import type { Quote, Span } from './span.ts'
 
@@ -102,6 +103,7 @@ function nodeAttributesAt(value: unknown, path: string): SectionAttributes | Con
       heading: quoteAt(fields.heading, `${path}.heading`),
       ...(fields.head === undefined ? {} : { head: stringAt(fields.head, `${path}.head`) }),
       detail,
+      ...(fields.pinyin === undefined ? {} : { pinyin: stringAt(fields.pinyin, `${path}.pinyin`) }),
       places,
     }
   return {
@@ -150,9 +152,21 @@ function noteAt(value: unknown, path: string): TextNote {
   }
 }
 
-function metaAt(value: unknown, path: string): Record<string, string> {
+function recordAt<T>(
+  value: unknown,
+  path: string,
+  item: (value: unknown, path: string) => T,
+): Record<string, T> {
   const entries = Object.entries(fieldsAt(value, path))
-  return Object.fromEntries(entries.map(([name, words]) => [name, stringAt(words, `${path}.${name}`)]))
+  return Object.fromEntries(entries.map(([name, entry]) => [name, item(entry, `${path}.${name}`)]))
+}
+
+function pronunciationAt(value: unknown, path: string): Pronunciation {
+  const { characters, places } = fieldsAt(value, path)
+  return {
+    characters: recordAt(characters, `${path}.characters`, stringAt),
+    places: recordAt(places, `${path}.places`, (offsets, at) => listAt(offsets, at, integerAt)),
+  }
 }
 
 function attributesAt(value: unknown, path: string): GraphAttributes {
@@ -161,8 +175,11 @@ function attributesAt(value: unknown, path: string): GraphAttributes {
     format: GRAPH_FORMAT,
     version: GRAPH_VERSION,
     title: stringAt(fields.title, `${path}.title`),
-    meta: metaAt(fields.meta, `${path}.meta`),
+    meta: recordAt(fields.meta, `${path}.meta`, stringAt),
     text: stringAt(fields.text, `${path}.text`),
+    ...(fields.pronunciation === undefined
+      ? {}
+      : { pronunciation: pronunciationAt(fields.pronunciation, `${path}.pronunciation`) }),
     sha256: stringAt(fields.sha256, `${path}.sha256`),
     sentences: listAt(fields.sentences, `${path}.sentences`, spanAt),
     notes: listAt(fields.notes, `${path}.notes`, noteAt),

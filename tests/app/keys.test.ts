@@ -38,6 +38,15 @@ describe('the keys', () => {
       expect(bindingOf(press('t', { [modifier]: true }), true)).toBeNull()
   })
 
+  it('open search by / and, with Ctrl or Cmd, by K', () => {
+    expect(bindingOf(press('/'), false)?.action).toBe('search')
+    for (const modifier of ['ctrlKey', 'metaKey'])
+      expect(bindingOf(press('k', { [modifier]: true }), false)?.action).toBe('search')
+    expect(bindingOf(press('k', { ctrlKey: true, altKey: true }), false)).toBeNull()
+    expect(bindingOf(press('K', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
+    expect(KEYS.map(keyNames)).toContain('/ Ctrl+K')
+  })
+
   it('let arrows walk only where nothing else uses them', () => {
     expect(bindingOf(press('ArrowUp'), false)).toBeNull()
     expect(bindingOf(press('ArrowUp'), true)?.action).toBe('walk')

@@ -1,7 +1,14 @@
 import { DETAILS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { traceHere } from '../state/traceSteps.ts'
-import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
+import {
+  nextLanguage,
+  nextTheme,
+  openDialog,
+  openPalette,
+  showDetail,
+  showView,
+} from '../state/transitions.ts'
 import { Choice } from './Choice.tsx'
 import { ThemeMark } from './ThemeMark.tsx'
 
@@ -19,6 +26,22 @@ export function Bar() {
     <header class="bar">
       <p class="product">{bar.product}</p>
       <h1 title={title}>{title}</h1>
+      <button
+        type="button"
+        class="search-button"
+        aria-label={bar.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        title={words.value.actions.search}
+        onClick={() => store.dispatch(openPalette(true))}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <circle cx="6.5" cy="6.5" r="4.5" />
+          <path d="m10 10 4.5 4.5" />
+        </svg>
+        {bar.search}
+        <kbd>/</kbd>
+      </button>
       <Choice
         label={bar.view}
         options={layouts.map((layout) => ({ value: layout, name: views[layout] }))}

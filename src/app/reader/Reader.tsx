@@ -11,8 +11,11 @@ import { hoverOn, select } from '../state/transitions.ts'
 import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NoteBox } from './NoteBox.tsx'
+import { Passage } from './Passage.tsx'
 import { classesOf, repaint } from './paint.ts'
+import { scrollToMiddle } from './scrollToMiddle.ts'
 import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
+import { useStayed } from './useStayed.ts'
 
 /** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
 const HOVER_AFTER = 90
@@ -24,16 +27,6 @@ type Overlay =
 
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key && a.index === b.index)
-
-/** Brings the words between two elements to the middle of `box`, their first line where they are taller. */
-function scrollToMiddle(box: HTMLElement, first: HTMLElement, last: HTMLElement): void {
-  const frame = box.getBoundingClientRect()
-  const top = first.getBoundingClientRect().top - frame.top + box.scrollTop
-  const bottom = last.getBoundingClientRect().bottom - frame.top + box.scrollTop
-  const middle = bottom - top < box.clientHeight ? (top + bottom) / 2 : top + box.clientHeight / 3
-  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  box.scrollTo({ top: middle - box.clientHeight / 2, behavior: smooth ? 'smooth' : 'auto' })
-}
 
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
@@ -60,7 +53,8 @@ export function Reader() {
     if (positions.length === 0 || !box.current) return
     const first = elements.current.get(Math.min(...positions.map(([from]) => from)))
     const last = elements.current.get(Math.max(...positions.map(([, beyond]) => beyond)) - 1)
-    if (first && last) scrollToMiddle(box.current, first, last)
+    if (first && last)
+      scrollToMiddle(box.current, first.getBoundingClientRect().top, last.getBoundingClientRect().bottom)
   }
 
   // Before the effects that paint: it finds the elements that they need.
@@ -80,11 +74,15 @@ export function Reader() {
   })
 
   useSignalEffect(() => {
-    const { selection } = store.state.value
-    if (sameSelection(selection, scrolledTo.current)) return
-    scrolledTo.current = selection
-    if (selection) requestAnimationFrame(() => scrollTo(wordsOf(atlas, selection, selection.index)))
+    const { selection, hover, palette } = store.state.value
+    // Whoever goes through the palette's results reads along.
+    const followed = palette && hover ? { ...hover, index: 0 } : selection
+    if (sameSelection(followed, scrolledTo.current)) return
+    scrolledTo.current = followed
+    if (followed) requestAnimationFrame(() => scrollTo(wordsOf(atlas, followed, followed.index)))
   })
+
+  useStayed(box)
 
   useEffect(() => {
     const element = box.current
@@ -155,6 +153,7 @@ export function Reader() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
     <section class="reader" ref={box} tabIndex={0} aria-label={words.value.reader.title}>
       <Article atlas={atlas} segments={segments} lines={lines} sic={sic} />
+      <Passage lines={lines} box={box} />
       {shown?.kind === 'choice' && (
         <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />
       )}

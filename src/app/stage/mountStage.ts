@@ -6,6 +6,7 @@ import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
 import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
+import { besideCover } from './camera/besideCover.ts'
 import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { hitTest } from './hitTest.ts'
@@ -33,6 +34,8 @@ export interface Stage {
   panBy(dx: number, dy: number): void
   /** Goes to the nearest node in a direction and announces it. */
   walk(direction: Direction): void
+  /** Flies to a target that is off the stage or under what covers the page up to `covered` CSS pixels from its left. */
+  reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
   /** Does what a key asks for; whether it asked for something. */
@@ -48,6 +51,8 @@ const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
 /** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
 const STEADY = 4
+/** The share of the stage that may be covered. */
+const MOST_COVERED = 0.75
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -135,16 +140,24 @@ export function mountStage(
     const keys = edge ? [edge.source, edge.target] : [key]
     return picture.scene.nodes.filter((node) => keys.includes(node.key))
   }
-  /** Flies to what is off the stage; what is on it is not moved. */
-  const show = (target: Target) => {
+  /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
+  const show = (target: Target, covered = 0) => {
     if (!picture.visible) return
     const { destination, fitted, viewport, scene } = picture
     const group = target.kind === 'node' && store.atlas.sections.has(target.key)
     const lit = scene.nodes.filter(({ tier }) => tier === 'lit')
-    const camera = bringIntoView(placeOf(target), lit, group, destination, fitted, viewport)
-    if (camera === null) return
+    const beside = besideCover(covered, viewport)
+    const seen = bringIntoView(
+      placeOf(target),
+      lit,
+      group,
+      beside.inner(destination),
+      beside.inner(fitted),
+      beside.viewport,
+    )
+    if (seen === null) return
     const before = store.state.peek().camera
-    store.dispatch(moveCamera(roundCamera(camera)))
+    store.dispatch(moveCamera(roundCamera(beside.outer(seen))))
     left = { before: left && left.sent === before ? left.before : before, sent: store.state.peek().camera }
   }
 
@@ -266,6 +279,12 @@ export function mountStage(
       show({ kind: 'node', key: reached })
       walkedTo = reached
       announce(reached)
+    },
+    reveal: (target, covered) => {
+      const { left, width } = root.getBoundingClientRect()
+      const hidden = Math.max(0, covered - left)
+      // Under what leaves no room beside it nothing can be shown anyway.
+      show(target, hidden > width * MOST_COVERED ? 0 : hidden)
     },
     choose: () => {
       const { hover } = store.state.peek()

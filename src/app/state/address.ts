@@ -85,6 +85,7 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     ].join(','),
     '',
   )
+  put('text', state.passage ? spansText([state.passage]) : '', '')
   if (state.trace) {
     put('from', state.trace.from ?? '', '')
     put('to', state.trace.to ?? '', '')
@@ -163,6 +164,11 @@ function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Pick<State,
   return { trace: from === null ? null : { ...trace, to: null, toward }, lost }
 }
 
+function passageOf(value: string | undefined, atlas: Atlas): Span | null {
+  const [span] = spansOf(value)
+  return span && span.start < span.end && span.end <= atlas.attributes.text.length ? span : null
+}
+
 function focusOf(value: string | undefined, atlas: Atlas): Focus | null {
   if (value === 'pins') return { mode: 'between' }
   const [degree = '', ...keys] = listOf(value)
@@ -238,6 +244,7 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     camera: cameraOf(values.get('camera')),
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
+    passage: passageOf(values.get('text'), atlas),
     trace: asked.trace,
     pins: listOf(values.get('pins')).filter((key) => atlas.nodes.has(key)),
     focus: focusOf(values.get('focus'), atlas),

@@ -1,4 +1,5 @@
 import type { Basis, Detail, EdgeType, LayoutId, NodeKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A node or an edge of the graph, by its key. */
 export interface Target {
@@ -125,6 +126,8 @@ export interface State {
   readonly sheet: Sheet | null
   readonly table: TableView
   readonly reading: Reading
+  /** Words of the text that were looked up, whatever stands there; null where none were. */
+  readonly passage: Span | null
   /** Whether the palette of search and commands is open; never in the address. */
   readonly palette: boolean
   readonly lost: readonly LostTarget[]
@@ -159,6 +162,7 @@ export const INITIAL_STATE: State = {
   sheet: null,
   table: PLAIN_TABLE,
   reading: PLAIN_READING,
+  passage: null,
   palette: false,
   lost: [],
 }

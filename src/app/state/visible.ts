@@ -1,10 +1,16 @@
 import type { GraphEdge, NodeAttributes } from '../../model/graphFile.ts'
 import type { Atlas } from './atlas.ts'
-import type { State } from './state.ts'
+import type { State, Target } from './state.ts'
+
+/** What shows whatever the detail: what is selected, and while the palette is open what one rests on there. */
+const calledFor = ({ palette, hover, selection }: State): Target | null =>
+  (palette ? hover : null) ?? selection
 
 /** Whether the stage shows a node at this detail with these filters. What is selected is always shown. */
 export function isNodeVisible(state: State, key: string, attributes: NodeAttributes): boolean {
   if (state.selection?.kind === 'node' && state.selection.key === key) return true
+  const called = calledFor(state)
+  if (called?.kind === 'node' && called.key === key) return true
   return attributes.detail <= state.detail && !state.hidden.kinds.has(attributes.kind)
 }
 
@@ -14,7 +20,8 @@ const passes = (state: State, { attributes }: GraphEdge): boolean =>
 
 /** A selected concept that this detail would not show yet, with what it is related to: it should not stand alone. */
 function unfolded(atlas: Atlas, state: State): string[] {
-  const key = state.selection?.kind === 'node' ? state.selection.key : null
+  const called = calledFor(state)
+  const key = called?.kind === 'node' ? called.key : null
   const attributes = key === null ? undefined : atlas.nodes.get(key)
   if (key === null || !attributes || attributes.detail <= state.detail) return []
   const related = atlas.relationsOf(key)

@@ -19,6 +19,7 @@ import { type Concept, mergeConcepts } from './mergeConcepts.ts'
 import { notesOf } from './notesOf.ts'
 import { pinyinOf } from './pinyinOf.ts'
 import { placeMentions } from './placeMentions.ts'
+import { pronunciationOf } from './pronunciationOf.ts'
 import { type JoinedRelation, relationEdges } from './relationEdges.ts'
 import { structureEdges } from './structureEdges.ts'
 
@@ -32,11 +33,12 @@ function labelOf({ heading, marker, span, key }: Section, { text, sentences }: A
 
 function draftSection(section: Section, head: Concept | undefined, article: Article): DraftSection {
   const { key, ordinal, marker, depth, span, heading } = section
+  const label = labelOf(section, article)
   return {
     key,
     attributes: {
       kind: 'section',
-      label: labelOf(section, article),
+      label,
       ordinal,
       marker: marker?.quote ?? '',
       depth,
@@ -44,6 +46,7 @@ function draftSection(section: Section, head: Concept | undefined, article: Arti
       heading: { start: heading.start, end: heading.end, quote: heading.quote },
       ...(head ? { head: head.key } : {}),
       detail: 1,
+      pinyin: pinyinOf(label),
     },
   }
 }
@@ -107,6 +110,7 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
       title: article.title.quote,
       meta: metaRecord(article.meta),
       text,
+      pronunciation: pronunciationOf(text),
       sha256: textHash(text),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
       notes: [...notesOf(article, annotation), ...related.notes],

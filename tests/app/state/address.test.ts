@@ -53,6 +53,9 @@ const state: fc.Arbitrary<State> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   panels: fc.record({ outline: open, reader: open, legend: open }),
+  passage: fc.option(
+    fc.nat({ max: atlas.attributes.text.length - 2 }).map((start) => ({ start, end: start + 2 })),
+  ),
   dialog: fc.constantFrom(null, ...DIALOGS),
   trace: fc.option(
     fc.oneof(
