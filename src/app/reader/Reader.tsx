@@ -37,7 +37,7 @@ function scrollToMiddle(box: HTMLElement, first: HTMLElement, last: HTMLElement)
 
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
-  const { store, words } = useExplorer()
+  const { store, words, later } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
   const overlay = useSignal<Overlay | null>(null)
@@ -81,7 +81,8 @@ export function Reader() {
 
   useSignalEffect(() => {
     const { selection } = store.state.value
-    if (sameSelection(selection, scrolledTo.current)) return
+    // The card takes its room above the text first.
+    if (later.value === null || sameSelection(selection, scrolledTo.current)) return
     scrolledTo.current = selection
     if (selection) requestAnimationFrame(() => scrollTo(wordsOf(atlas, selection, selection.index)))
   })
