@@ -30,7 +30,7 @@ const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
 
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
-  const { store, words } = useExplorer()
+  const { store, words, later } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
   const overlay = useSignal<Overlay | null>(null)
@@ -77,7 +77,8 @@ export function Reader() {
     const { selection, hover, palette } = store.state.value
     // Whoever goes through the palette's results reads along.
     const followed = palette && hover ? { ...hover, index: 0 } : selection
-    if (sameSelection(followed, scrolledTo.current)) return
+    // The card takes its room above the text first.
+    if (later.value === null || sameSelection(followed, scrolledTo.current)) return
     scrolledTo.current = followed
     if (followed) requestAnimationFrame(() => scrollTo(wordsOf(atlas, followed, followed.index)))
   })
