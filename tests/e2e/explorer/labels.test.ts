@@ -67,7 +67,10 @@ function looksOf(choices: Choices): Look[] {
   )
 }
 
-/** Opens a look in the open page and gives the labels that the next frame draws. */
+/** Frames until a look is drawn at rest: a choice may open a panel, the stage then learns its size, and draws. */
+const FRAMES = 5
+
+/** Opens a look in the open page and gives the labels that are drawn. */
 async function labelsAt(page: Page, { fragment, hovered }: Look): Promise<LabelBox[]> {
   await page.mouse.move(1, 1)
   await page.evaluate(async (fragment) => {
@@ -81,10 +84,10 @@ async function labelsAt(page: Page, { fragment, hovered }: Look): Promise<LabelB
     await page.mouse.move(x, y)
     await page.waitForFunction(() => window.mailuo.state.hover !== null)
   }
-  return page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  return page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise((done) => requestAnimationFrame(done))
     return window.mailuo.stage.labels()
-  })
+  }, FRAMES)
 }
 
 describe('the labels', () => {
