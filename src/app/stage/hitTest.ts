@@ -9,8 +9,8 @@ const EDGE_REACH = 6
 const TIER_RANK: Readonly<Record<Tier, number>> = { dim: 2, rest: 1, lit: 0 }
 
 /**
- * What lies at a place of the stage in CSS pixels: the nearest node within its radius and a little, then the label that the place
- * is on, then the nearest line, else null. Equal distances go to the lit, then the smaller, then by key.
+ * What lies at a place of the stage in CSS pixels: the nearest node where it is that node's own, then the label that the place is on,
+ * then the nearest node within its radius and a little, then the nearest line, else null. Equal distances go to the lit, then the smaller, then by key.
  */
 export function hitTest(
   scene: Scene,
@@ -38,11 +38,13 @@ export function hitTest(
     )
       node = found
   }
-  if (node) return { kind: 'node', key: node.key }
+  // Beside a node its own or another's name may stand: what is written goes before what is only near.
+  if (node && node.distance <= node.radius) return { kind: 'node', key: node.key }
   const label = labels.find(
     ({ x, y, width, height }) => at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height,
   )
   if (label) return { kind: isNode.has(label.key) ? 'node' : 'edge', key: label.key }
+  if (node) return { kind: 'node', key: node.key }
   let line: { key: string; distance: number; tier: number } | null = null
   for (const { key, source, target, curve, tier } of scene.edges) {
     const a = pixels.get(source)
