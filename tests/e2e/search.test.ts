@@ -121,7 +121,7 @@ describe('search', () => {
     await page.keyboard.press('ArrowDown')
     const active = await field(page).getAttribute('aria-activedescendant')
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
-    expect(await page.getByRole('option', { selected: true }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1)
     expect(await page.locator('.search [role="status"]').textContent()).toMatch(/^找到 \d+ 项$/)
     await field(page).fill('qqqzzz')
     await page.locator('.search .none').waitFor()

@@ -9,6 +9,7 @@ import { DETAILS, LAYOUTS } from '../../../src/model/kinds.ts'
 import { atlas, placeIn } from '../harness/article.ts'
 import {
   hoverOf,
+  labelsOf,
   nodeInWindow,
   overlaps,
   rendererOf,
@@ -70,6 +71,11 @@ function looksOf(choices: Choices): Look[] {
 /** Frames until a look is drawn at rest: a choice may open a panel, the stage then learns its size, and draws. */
 const FRAMES = 5
 
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise((done) => requestAnimationFrame(done))
+  }, FRAMES)
+
 /** Opens a look in the open page and gives the labels that are drawn. */
 async function labelsAt(page: Page, { fragment, hovered }: Look): Promise<LabelBox[]> {
   await page.mouse.move(1, 1)
@@ -79,15 +85,14 @@ async function labelsAt(page: Page, { fragment, hovered }: Look): Promise<LabelB
     window.location.hash = fragment
     await opened
   }, fragment)
+  await drawn(page)
   if (hovered !== null) {
     const { x, y } = await nodeInWindow(page, hovered)
     await page.mouse.move(x, y)
     await page.waitForFunction(() => window.mailuo.state.hover !== null)
   }
-  return page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame++) await new Promise((done) => requestAnimationFrame(done))
-    return window.mailuo.stage.labels()
-  }, FRAMES)
+  await drawn(page)
+  return labelsOf(page)
 }
 
 describe('the labels', () => {

@@ -117,18 +117,18 @@ describe('the proof', () => {
     expect(await dialog.textContent()).toContain(zh.dialogs.reviewer)
     const doubtful = [...atlas.edges.values()].filter(({ attributes }) => isDoubtful(attributes))
     await dialog.getByText(zh.dialogs.doubtful(doubtful.length)).click()
-    expect(await dialog.locator('details .opens').count()).toBe(doubtful.length)
+    await expect.poll(() => dialog.locator('details .opens').count()).toBe(doubtful.length)
     await dialog.locator('details .opens').first().click()
     expect((await stateOf(page)).selection?.key).toBe(doubtful[0]?.key)
     expect(await page.locator('.card .review').textContent()).toMatch(
       new RegExp(`^${zh.verdicts.doubtful}：.`),
     )
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
 
     await page.locator('.foot .proof').click()
     await dialog.getByRole('button', { name: '疑为“归属感”' }).click()
     expect((await stateOf(page)).selection?.key).toContain('归属感度')
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
   })
 })
 
@@ -146,6 +146,7 @@ describe('the keyboard', () => {
     }
     const at = (words: string) => stops.findIndex((stop) => stop.includes(words))
     const rooms = [
+      `button ${zh.bar.search}`,
       `radio ${zh.views.thread}`,
       `radio ${zh.details[1]}`,
       zh.bar.languageHint,
