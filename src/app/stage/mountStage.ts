@@ -18,8 +18,8 @@ import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
 
-/** Makes what draws into `container`. It calls `replace` when another renderer should be asked for: a lost context, one that came back. */
-export type ChooseRenderer = (container: HTMLElement, replace: () => void) => Renderer
+/** Makes what draws into `container`; it sees itself to what a lost context asks for. */
+export type ChooseRenderer = (container: HTMLElement) => Renderer
 
 /** The stage as the rest of the page, the console and the tests know it. */
 export interface Stage {
@@ -98,13 +98,6 @@ export function mountStage(
   /** What the arrow keys have reached. */
   let walkedTo: string | null = null
 
-  const replaceRenderer = () => {
-    if (!alive || renderer === null) return
-    renderer.kill()
-    renderer = null
-    picture.repaint()
-    schedule()
-  }
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
   }
@@ -116,7 +109,7 @@ export function mountStage(
   const step = (now: number) => {
     frame = null
     if (!alive || !picture.visible) return
-    renderer ??= chooseRenderer(drawing, replaceRenderer)
+    renderer ??= chooseRenderer(drawing)
     const shown = toShow
     toShow = null
     if (shown) show(shown)

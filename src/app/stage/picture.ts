@@ -200,11 +200,6 @@ export class Picture {
     return this.#camera
   }
 
-  /** Draws everything again: the renderer is another one. */
-  repaint(): void {
-    this.#painted = null
-  }
-
   /** The scene with its nodes where they stand at the moment. */
   #shown(now: number): Scene {
     return this.#glide
