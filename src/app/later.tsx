@@ -28,4 +28,4 @@ function Edge() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge }
+export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge, effects: {} }

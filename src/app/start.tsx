@@ -67,7 +67,8 @@ export function start(page: Document, mountStage: MountStage): void {
       dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
     )
     bindAddress(store, view)
-    const place = () => ({ store, stage, room: room.peek() })
+    const later = signal<LaterRooms | null>(null)
+    const place = () => ({ store, stage, room: room.peek(), later: later.peek()?.effects ?? null })
     listenToKeys(page, place)
     Object.assign(view, {
       mailuo: {
@@ -86,7 +87,6 @@ export function start(page: Document, mountStage: MountStage): void {
       return mounted
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
-    const later = signal<LaterRooms | null>(null)
     const parts: ExplorerParts = {
       store,
       words,
