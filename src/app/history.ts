@@ -7,13 +7,14 @@ import { open } from './state/transitions.ts'
 /** Milliseconds that small changes wait for further ones: browsers refuse a page that writes its address too often. */
 const PAUSE = 250
 
-/** Whether going back should lead from `next` to `before`: another view, detail, selection, filter, focus, sheet or way, not a camera's or panel's move. */
+/** Whether going back should lead from `next` to `before`: another view, detail, selection, filter, focus, pin, sheet or way, not a camera's or panel's move. */
 export function isNewEntry(before: State, next: State): boolean {
   return (
     before.view !== next.view ||
     before.detail !== next.detail ||
     before.hidden !== next.hidden ||
     before.focus !== next.focus ||
+    before.pins !== next.pins ||
     before.sheet !== next.sheet ||
     before.trace?.from !== next.trace?.from ||
     before.trace?.to !== next.trace?.to ||

@@ -5,8 +5,16 @@ import { proofLine } from '../../src/app/foot/proofLine.ts'
 import { isNewEntry } from '../../src/app/history.ts'
 import { MESSAGES } from '../../src/app/messages.ts'
 import { placeWords } from '../../src/app/placeWords.ts'
-import { INITIAL_STATE } from '../../src/app/state/state.ts'
-import { moveCamera, select, showPanel, showView, stepIndex } from '../../src/app/state/transitions.ts'
+import { INITIAL_STATE, type State } from '../../src/app/state/state.ts'
+import {
+  moveCamera,
+  restoreAll,
+  select,
+  showPanel,
+  showView,
+  stepIndex,
+  togglePin,
+} from '../../src/app/state/transitions.ts'
 import { relationWords, targetWords } from '../../src/app/state/wording.ts'
 import { proofOf } from '../../src/model/proofOf.ts'
 import { goldenAtlas, goldenFile } from './goldenAtlas.ts'
@@ -76,10 +84,15 @@ describe('the relations on a card', () => {
 })
 
 describe('the history', () => {
-  it('gets an entry for another selection, view, detail or filter, none for camera, panels and steps', () => {
+  it('gets an entry for another selection, view, detail, filter, pin or focus, none for camera, panels and steps', () => {
     const chosen = select({ kind: 'node', key: 'goal:建设书香𠮷镇' })(INITIAL_STATE)
     expect(isNewEntry(INITIAL_STATE, chosen)).toBe(true)
     expect(isNewEntry(INITIAL_STATE, showView('affinity')(INITIAL_STATE))).toBe(true)
+    const pinned = togglePin('goal:建设书香𠮷镇')(chosen)
+    expect(isNewEntry(chosen, pinned)).toBe(true)
+    const focused: State = { ...pinned, focus: { mode: 'between' } }
+    expect(isNewEntry(pinned, focused)).toBe(true)
+    expect(isNewEntry(focused, restoreAll(focused))).toBe(true)
     expect(isNewEntry(chosen, stepIndex(1, 3)(chosen))).toBe(false)
     expect(isNewEntry(chosen, moveCamera({ x: 0, y: 0, span: 1 })(chosen))).toBe(false)
     expect(isNewEntry(chosen, showPanel('reader', false)(chosen))).toBe(false)

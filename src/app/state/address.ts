@@ -1,6 +1,7 @@
 import { BASES, EDGE_TYPES, isDetail, isLayoutId, NODE_KINDS } from '../../model/kinds.ts'
 import type { Span } from '../../model/span.ts'
 import { type Atlas, conceptOf } from './atlas.ts'
+import { FARTHEST } from './focus.ts'
 import { countOf, wordsOf } from './occurrences.ts'
 import { placeIndex, repairTarget } from './repair.ts'
 import { roundCamera } from './roundCamera.ts'
@@ -139,16 +140,29 @@ function filtersOf(value: string | undefined, atlas: Atlas): Filters {
   }
 }
 
+const isConcept =
+  (atlas: Atlas) =>
+  (key: string): boolean =>
+    conceptOf(atlas, key) !== null
+
+/** A node that a link names by its key alone, as this graph has it; what it has otherwise or no more is put into `lost`. */
+function knownNode(
+  atlas: Atlas,
+  asked: string,
+  lost: LostTarget[],
+  fits: (key: string) => boolean = () => true,
+): string | null {
+  const found = repairTarget(atlas, { kind: 'node', key: asked, places: [] })
+  const node = found !== null && fits(found) ? found : null
+  if (node !== asked) lost.push({ asked, found: node })
+  return node
+}
+
 /** The ends of a way as this graph has them, and those that it has otherwise or no more. Without any end there is no way to ask for. */
 function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Pick<State, 'trace' | 'lost'> {
   const lost: LostTarget[] = []
-  const known = (asked: string | undefined): string | null => {
-    if (asked === undefined || asked === '') return null
-    const found = repairTarget(atlas, { kind: 'node', key: asked, places: [] })
-    const concept = found !== null && conceptOf(atlas, found) !== null ? found : null
-    if (concept !== asked) lost.push({ asked, found: concept })
-    return concept
-  }
+  const known = (asked: string | undefined): string | null =>
+    asked === undefined || asked === '' ? null : knownNode(atlas, asked, lost, isConcept(atlas))
   const from = known(values.get('from'))
   const to = known(values.get('to'))
   if (from === null && to === null) return { trace: null, lost }
@@ -169,13 +183,23 @@ function passageOf(value: string | undefined, atlas: Atlas): Span | null {
   return span && span.start < span.end && span.end <= atlas.attributes.text.length ? span : null
 }
 
-function focusOf(value: string | undefined, atlas: Atlas): Focus | null {
-  if (value === 'pins') return { mode: 'between' }
-  const [degree = '', ...keys] = listOf(value)
-  const known = keys.filter((key) => atlas.nodes.has(key))
-  return /^[1-9]\d?$/.test(degree) && known.length > 0
-    ? { mode: 'around', keys: known, degree: Number(degree) }
-    : null
+/** The known of `asked`, each once. */
+function eachKnown(asked: readonly string[], known: (key: string) => string | null): string[] {
+  return [...new Set(asked.map(known).filter((key) => key !== null))]
+}
+
+const isDegree = (value: string): boolean => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= FARTHEST
+
+/** Pins and focus. Between no pins there is nothing to show alone. */
+function partOf(values: ReadonlyMap<string, string>, atlas: Atlas): Pick<State, 'pins' | 'focus' | 'lost'> {
+  const lost: LostTarget[] = []
+  const pins = eachKnown(listOf(values.get('pins')), (key) => knownNode(atlas, key, lost, isConcept(atlas)))
+  const asked = values.get('focus')
+  if (asked === 'pins') return { pins, focus: pins.length > 0 ? { mode: 'between' } : null, lost }
+  const [degree = '', ...rest] = listOf(asked)
+  const keys = isDegree(degree) ? eachKnown(rest, (key) => knownNode(atlas, key, lost)) : []
+  const focus: Focus | null = keys.length > 0 ? { mode: 'around', keys, degree: Number(degree) } : null
+  return { pins, focus, lost }
 }
 
 function tableOf(values: ReadonlyMap<string, string>): TableView {
@@ -233,11 +257,12 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
   const detail = Number(values.get('detail'))
   const chosen = selectionOf(values, atlas)
   const asked = traceOf(values, atlas)
+  const part = partOf(values, atlas)
   const panels = Object.fromEntries(PANELS.map((panel) => [panel, panelOf(values.get(panel))]))
   return {
     ...INITIAL_STATE,
     selection: chosen.selection,
-    lost: [...chosen.lost, ...asked.lost],
+    lost: [...chosen.lost, ...asked.lost, ...part.lost],
     view: isLayoutId(view) && atlas.attributes.layouts.includes(view) ? view : INITIAL_STATE.view,
     detail: isDetail(detail) ? detail : INITIAL_STATE.detail,
     hidden: filtersOf(values.get('hide'), atlas),
@@ -246,8 +271,8 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     dialog: oneOf(DIALOGS, values.get('dialog')),
     passage: passageOf(values.get('text'), atlas),
     trace: asked.trace,
-    pins: listOf(values.get('pins')).filter((key) => atlas.nodes.has(key)),
-    focus: focusOf(values.get('focus'), atlas),
+    pins: part.pins,
+    focus: part.focus,
     sheet: oneOf(SHEETS, values.get('sheet')),
     table: tableOf(values),
     reading: readingOf(values, atlas),

@@ -93,11 +93,13 @@ export const toggleFilter =
 
 export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
 
+/** Whether anything is hidden or a part is shown alone. */
+export const isRestricted = ({ hidden, focus }: State): boolean =>
+  focus !== null || Object.values(hidden).some(({ size }) => size > 0)
+
 /** Shows all that this detail has: nothing hidden, no part alone. Pins stay where they are. */
 export const restoreAll: Transition = (state) =>
-  state.hidden === NO_FILTERS && state.focus === null
-    ? state
-    : { ...state, hidden: NO_FILTERS, focus: null, camera: null }
+  isRestricted(state) ? { ...state, hidden: NO_FILTERS, focus: null, camera: null } : state
 
 /** `null` fits the view to what is shown; any other camera is rounded to what a link can say. */
 export const moveCamera =
@@ -153,13 +155,17 @@ export const askTrace =
   (trace: Trace | null): Transition =>
   (state) => ({ ...state, trace })
 
-/** Pins a concept, or takes its pin away. */
+/** Pins a concept, or takes its pin away. Where just what joins the pins is shown, that changes with them, and all shows again without any. */
 export const togglePin =
   (key: string): Transition =>
-  (state) => ({
-    ...state,
-    pins: state.pins.includes(key) ? state.pins.filter((pin) => pin !== key) : [...state.pins, key],
-  })
+  (state) => {
+    const pins = state.pins.includes(key) ? state.pins.filter((pin) => pin !== key) : [...state.pins, key]
+    if (state.focus?.mode !== 'between') return { ...state, pins }
+    return { ...state, pins, focus: pins.length === 0 ? null : state.focus, camera: null }
+  }
+
+/** Takes all pins away. */
+export const clearPins: Transition = (state) => state.pins.reduce((next, key) => togglePin(key)(next), state)
 
 /** Shows a part of the graph alone, fitted; null shows all again. */
 export const focusOn =

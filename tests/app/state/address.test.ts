@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeAddress, encodeAddress } from '../../../src/app/state/address.ts'
 import { conceptOf } from '../../../src/app/state/atlas.ts'
+import { FARTHEST } from '../../../src/app/state/focus.ts'
 import { countOf } from '../../../src/app/state/occurrences.ts'
 import { roundCamera } from '../../../src/app/state/roundCamera.ts'
 import {
@@ -30,13 +31,14 @@ const selection: fc.Arbitrary<Selection | null> = fc.option(
     .tuple(fc.constantFrom(...targets), fc.nat())
     .map(([target, n]) => ({ ...target, index: n % countOf(atlas, target) })),
 )
-const concept = fc.constantFrom(...atlas.nodes.keys()).filter((key) => conceptOf(atlas, key) !== null)
+const concepts = [...atlas.nodes.keys()].filter((key) => conceptOf(atlas, key) !== null)
+const concept = fc.constantFrom(...concepts)
 const walked = { directed: fc.boolean(), choice: fc.nat({ max: 9998 }) }
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const open = fc.constantFrom(true, false, null)
 const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((chosen) => new Set(chosen))
 
-const state: fc.Arbitrary<State> = fc.record({
+const anyState: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...LAYOUTS),
   detail: fc.constantFrom(...DETAILS),
   selection,
@@ -65,14 +67,14 @@ const state: fc.Arbitrary<State> = fc.record({
     ),
   ),
   lit: fc.constant(null),
-  pins: fc.subarray([...atlas.nodes.keys()]),
+  pins: fc.subarray(concepts),
   focus: fc.option(
     fc.oneof(
       fc.constant({ mode: 'between' as const }),
       fc.record({
         mode: fc.constant('around' as const),
         keys: fc.subarray([...atlas.nodes.keys()], { minLength: 1 }),
-        degree: fc.integer({ min: 1, max: 99 }),
+        degree: fc.integer({ min: 1, max: FARTHEST }),
       }),
     ),
   ),
@@ -90,6 +92,11 @@ const state: fc.Arbitrary<State> = fc.record({
   palette: fc.constant(false),
   lost: fc.constant([]),
 })
+
+/** Between no pins nothing is shown alone. */
+const state = anyState.map((any) =>
+  any.focus?.mode === 'between' && any.pins.length === 0 ? { ...any, focus: null } : any,
+)
 
 describe('the address of a state', () => {
   it('is empty for the first screen', () => {
@@ -199,5 +206,24 @@ describe('a link whose key is gone', () => {
     const opened = decodeAddress(`node=${encodeURIComponent('goal:没有')}`, atlas)
     expect(opened.selection).toBeNull()
     expect(opened.lost).toEqual([{ asked: 'goal:没有', found: null }])
+  })
+
+  it('keeps the pins and the focus that the graph has otherwise, and reports those that it has no more', () => {
+    const edited = renamed('principle:就近便民', 'goal:就近便民')
+    const asked = encodeURIComponent('principle:就近便民')
+    const opened = decodeAddress(`pins=${asked},${encodeURIComponent('goal:没有')}&focus=2,${asked}`, edited)
+    expect(opened.pins).toEqual(['goal:就近便民'])
+    expect(opened.focus).toEqual({ mode: 'around', keys: ['goal:就近便民'], degree: 2 })
+    expect(opened.lost).toEqual([
+      { asked: 'principle:就近便民', found: 'goal:就近便民' },
+      { asked: 'goal:没有', found: null },
+      { asked: 'principle:就近便民', found: 'goal:就近便民' },
+    ])
+  })
+
+  it('shows all where nothing of its focus is left', () => {
+    expect(decodeAddress('focus=pins', atlas).focus).toBeNull()
+    expect(decodeAddress(`focus=2,${encodeURIComponent('goal:没有')}`, atlas).focus).toBeNull()
+    expect(decodeAddress('focus=99,s1', atlas).focus).toBeNull()
   })
 })

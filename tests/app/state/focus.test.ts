@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FARTHEST, focusAround, focusBy } from '../../../src/app/state/focus.ts'
+import { FARTHEST, focusAround, focusBy, focusHeld } from '../../../src/app/state/focus.ts'
 import { INITIAL_STATE, type State } from '../../../src/app/state/state.ts'
 import { select } from '../../../src/app/state/transitions.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
@@ -36,5 +36,25 @@ describe('the focus by degrees', () => {
     let state = focusAround(['s2'])(INITIAL_STATE)
     for (let i = 0; i < 20; i++) state = focusBy(atlas, 1)(state)
     expect(state.focus).toEqual({ mode: 'around', keys: ['s2'], degree: FARTHEST })
+  })
+})
+
+describe('what is held', () => {
+  it('is shown alone with its neighbours, and grows by a degree when held again', () => {
+    const held = focusHeld(atlas, { kind: 'node', key: 's2' })
+    const once = held(INITIAL_STATE)
+    expect(once.focus).toEqual({ mode: 'around', keys: ['s2'], degree: 1 })
+    expect(held(once).focus).toEqual({ mode: 'around', keys: ['s2'], degree: 2 })
+    expect(focusHeld(atlas, { kind: 'node', key: 's3' })(once).focus).toMatchObject({
+      keys: ['s3'],
+      degree: 1,
+    })
+  })
+
+  it('is both ends of a relation', () => {
+    if (!edge) throw new Error('the article has relations')
+    expect(focusHeld(atlas, { kind: 'edge', key: edge.key })(INITIAL_STATE).focus).toMatchObject({
+      keys: [edge.source, edge.target],
+    })
   })
 })
