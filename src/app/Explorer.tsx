@@ -12,7 +12,7 @@ import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
-import { showPanel } from './state/transitions.ts'
+import { isNarrowed, showPanel } from './state/transitions.ts'
 
 interface SideProps {
   readonly panel: Exclude<Panel, 'legend'>
@@ -86,6 +86,7 @@ function Rooms({ room, mount }: RoomsProps) {
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
   const selection = usePicked((state) => state.selection)
+  const narrowed = usePicked(isNarrowed)
   const failed = useSignal(false)
   const outline = isPanelOpen({ panels, theme, selection }, 'outline', room.value)
   const reader = isPanelOpen({ panels, theme, selection }, 'reader', room.value)
@@ -100,6 +101,9 @@ function Rooms({ room, mount }: RoomsProps) {
         <Outline />
       </Side>
       <main class="stage-room">
+        <div class={narrowed ? 'above held' : 'above'}>
+          <Later place="Above" />
+        </div>
         {failed.value ? (
           <p class="stage-failed">{words.value.stageFailed}</p>
         ) : (

@@ -21,6 +21,7 @@ import {
   showPanel,
   type Transition,
   toggleBetweenPins,
+  toggleFilter,
   togglePin,
   toggleSheet,
   turnView,
@@ -79,6 +80,14 @@ const pinSelected =
       ? togglePin(state.selection.key)(state)
       : state
 
+/** Hides the selected section, or shows it again; the article itself stays. */
+const hideSelected =
+  (atlas: Atlas): Transition =>
+  (state) => {
+    const section = state.selection && atlas.sections.get(state.selection.key)
+    return section?.parent ? toggleFilter('sections', section.key)(state) : state
+  }
+
 /** What each action does. Those that are missing are the stage's own (walking, panning, choosing) or the later rooms'. */
 const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   detail1: change(() => showDetail(1)),
@@ -94,6 +103,7 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   focusNone: change(() => focusOn(null)),
   pin: change(({ store }) => pinSelected(store.atlas)),
   betweenPins: change(() => toggleBetweenPins),
+  hideSection: change(({ store }) => hideSelected(store.atlas)),
   restore: change(() => restoreAll),
   nextPlace: change(({ store }) => stepPlace(store.atlas, 1)),
   previousPlace: change(({ store }) => stepPlace(store.atlas, -1)),

@@ -16,6 +16,7 @@ export type ActionId =
   | 'focusNone'
   | 'pin'
   | 'betweenPins'
+  | 'hideSection'
   | 'restore'
   | 'nextPlace'
   | 'previousPlace'
@@ -75,6 +76,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'focusNone', keys: ['0'], group: 'picture' },
   { action: 'pin', keys: ['x'], group: 'picture' },
   { action: 'betweenPins', keys: ['x'], shift: true, group: 'picture' },
+  { action: 'hideSection', keys: ['e'], group: 'picture' },
   { action: 'restore', keys: ['z'], group: 'picture' },
   { action: 'nextPlace', keys: ['m'], group: 'text' },
   { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },

@@ -1,6 +1,7 @@
 import './search/search.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
+import { Scope } from './focus/Scope.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Search } from './search/Search.tsx'
@@ -28,4 +29,4 @@ function Edge() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge, effects: {} }
+export const LATER_ROOMS: LaterRooms = { Above: Scope, Over, Beside, Edge, effects: {} }

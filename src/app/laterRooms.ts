@@ -3,6 +3,8 @@ import type { LaterEffects } from './actions.ts'
 
 /** The rooms that the first picture does not need, each with its place in the shell. */
 export interface LaterRooms {
+  /** Stands above the stage: which part of the graph is shown. */
+  readonly Above: ComponentType
   /** Lies over the explorer: dialogs, the palette and the sheets. */
   readonly Over: ComponentType
   /** Stands above the text: the way between two concepts, and the card of what is selected. */

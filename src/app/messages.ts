@@ -47,6 +47,9 @@ export interface Messages {
     readonly open: string
     readonly fold: string
     readonly concepts: (count: number) => string
+    readonly hidden: string
+    readonly hide: string
+    readonly show: string
   }
   /** Stands in the stage's place where nothing can draw it. */
   readonly stageFailed: string
@@ -57,9 +60,10 @@ export interface Messages {
     readonly kinds: string
     readonly types: string
     readonly bases: string
-    readonly clear: string
     /** 「12/80」 read aloud. */
     readonly count: (shown: number, all: number) => string
+    /** How many concepts show of how many there are. */
+    readonly concepts: (shown: number, all: number) => string
     /** How many sections there are; which of them have a mark of their own is the picture's matter. */
     readonly sections: (all: number) => string
     readonly show: (name: string) => string
@@ -197,6 +201,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       focusNone: '不再只看一部分',
       pin: '钉住所选的概念，再按取下',
       betweenPins: '只看钉住的概念之间',
+      hideSection: '隐去所选的章节，再按恢复',
       restore: '全部恢复显示',
       nextPlace: '所选的下一处',
       previousPlace: '所选的上一处',
@@ -238,6 +243,9 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: '打开目录',
       fold: '收起目录',
       concepts: (count) => `${count} 个概念`,
+      hidden: '图上隐去',
+      hide: '在图上隐去（Delete）',
+      show: '在图上恢复（Delete）',
     },
     stageFailed: '这台电脑画不出图。目录、原文和卡片照常可用。',
     legend: {
@@ -247,8 +255,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       kinds: '概念',
       types: '关系',
       bases: '依据',
-      clear: '全部显示',
       count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
+      concepts: (shown, all) => `显示 ${shown}/${all} 个概念`,
       sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,
       show: (name) => `显示${name}`,
     },
@@ -385,6 +393,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       focusNone: 'Show more than a part again',
       pin: 'Pin the selected concept, or take its pin away',
       betweenPins: 'Show only what joins the pinned concepts',
+      hideSection: 'Hide the selected section, or show it again',
       restore: 'Show everything again',
       nextPlace: 'Next place of the selection',
       previousPlace: 'Previous place of the selection',
@@ -426,6 +435,9 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: 'Open the contents',
       fold: 'Fold the contents',
       concepts: (count) => (count === 1 ? '1 concept' : `${count} concepts`),
+      hidden: 'hidden in the picture',
+      hide: 'Hide in the picture (Delete)',
+      show: 'Show in the picture (Delete)',
     },
     stageFailed: 'This computer cannot draw the graph. Contents, text and cards work as usual.',
     legend: {
@@ -435,8 +447,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       kinds: 'Concepts',
       types: 'Relations',
       bases: 'Basis',
-      clear: 'Show all',
       count: (shown, all) => `${shown} of ${all} shown`,
+      concepts: (shown, all) => `${shown}/${all} concepts`,
       sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,
       show: (name) => `Show ${name}`,
     },

@@ -4,12 +4,14 @@ import { useExplorer } from '../explorerContext.ts'
 import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
 import { NodeLink } from '../NodeLink.tsx'
+import { Pinned } from '../Pinned.tsx'
 import { placeWords } from '../placeWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { sectionPath } from '../state/place.ts'
 import { traceFrom, traceTo, traceToward } from '../state/traceSteps.ts'
 import { select } from '../state/transitions.ts'
 import { Unreviewed } from '../Unreviewed.tsx'
+import { ConceptAsks } from './FocusAsks.tsx'
 import { relationGroups } from './relationGroups.ts'
 import { Stepper } from './Stepper.tsx'
 
@@ -66,7 +68,10 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
         <KindMark kind={concept.kind} />
         {kinds[concept.kind]}
       </p>
-      <h2>{concept.label}</h2>
+      <h2>
+        {concept.label}
+        <Pinned node={node} />
+      </h2>
       <p class="asks">
         <button type="button" onClick={() => store.dispatch(traceFrom(node))}>
           {card.pathFrom}
@@ -80,6 +85,7 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
         <button type="button" onClick={() => store.dispatch(traceToward(node, 'means'))}>
           {actions.means}
         </button>
+        <ConceptAsks node={node} />
       </p>
       {wordings.length > 0 && (
         <p class="quiet">

@@ -5,6 +5,7 @@ import { KindMark } from '../KindMark.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
+import { SectionAsks } from './FocusAsks.tsx'
 
 /** How many concepts of each kind have a mention in the section or below it. */
 function conceptCounts(atlas: Atlas, { span }: SectionAttributes): Map<ConceptKind, number> {
@@ -34,6 +35,7 @@ export function SectionCard({ node, section }: { node: string; section: SectionA
         {kinds.section} {placeLabel(atlas, node, words.value.language) || card.wholeText}
       </p>
       <h2>{section.heading.quote || section.label}</h2>
+      {section.depth > 0 && <SectionAsks node={node} />}
       {section.head !== undefined && (
         <p class="path">
           <span class="quiet">{card.head}</span>

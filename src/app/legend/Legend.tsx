@@ -4,9 +4,10 @@ import { BASES, EDGE_TYPES, NODE_KINDS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
-import { type Count, countsOf } from '../state/counts.ts'
+import { type Count, conceptCount, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
-import { clearFilters, showPanel, toggleFilter } from '../state/transitions.ts'
+import { isNarrowed, showPanel, toggleFilter } from '../state/transitions.ts'
+import { visibleKeys } from '../state/visible.ts'
 
 interface EntryProps {
   readonly name: string
@@ -66,12 +67,19 @@ export function Legend() {
   const hidden = usePicked((state) => state.hidden)
   const detail = usePicked((state) => state.detail)
   const selection = usePicked((state) => state.selection)
+  const focus = usePicked((state) => state.focus)
+  const pins = usePicked((state) => state.pins)
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
-  const counts = useMemo(() => countsOf(atlas, store.state.peek()), [atlas, hidden, detail, selection])
+  const counts = useMemo(
+    () => countsOf(atlas, store.state.peek()),
+    [atlas, hidden, detail, selection, focus, pins],
+  )
   const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
-  const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0
+  // Where less is shown than the detail has, the line above the picture tells how many.
+  const narrowed = usePicked(isNarrowed)
+  const concepts = conceptCount(atlas, visibleKeys(atlas, store.state.peek()))
   const figures = ({ shown, all }: Count) => ({ count: `${shown}/${all}`, told: legend.count(shown, all) })
   return (
     <section class={open ? 'legend' : 'legend folded'} aria-label={legend.title}>
@@ -130,11 +138,7 @@ export function Legend() {
         </Group>
       )}
       <p class="legend-tools">
-        {filtered && (
-          <button type="button" class="clear" onClick={() => store.dispatch(clearFilters)}>
-            {legend.clear}
-          </button>
-        )}
+        {!narrowed && <span class="concepts">{legend.concepts(concepts.shown, concepts.all)}</span>}
         <button
           type="button"
           aria-expanded={open}

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
-import { hoverOn, select } from '../state/transitions.ts'
+import { PinMark } from '../PinMark.tsx'
+import { closedSections } from '../state/sieve.ts'
+import { hoverOn, select, toggleFilter } from '../state/transitions.ts'
 import { moveOf, typeahead } from './moves.ts'
 import { nearestItem } from './nearestItem.ts'
 import { initiallyExpanded, type TreeItem, treeItems } from './tree.ts'
@@ -16,12 +18,23 @@ interface LineProps {
   readonly current: boolean
   readonly selected: boolean
   readonly near: boolean
+  /** Whether the section is hidden, itself or with one around it. */
+  readonly closed: boolean
+  /** Whether the section itself is shown; null where the line stands for none that can be hidden. */
+  readonly shown: boolean | null
   readonly onToggle: (item: TreeItem) => void
 }
 
+/** A pinned concept's sign. */
+function Pin({ node }: { readonly node: string }) {
+  const pinned = usePicked(({ pins }) => pins.includes(node))
+  return pinned ? <PinMark /> : null
+}
+
 /** One line of the tree. Its words are its accessible name; the twisty is for the pointer only. */
-function Line({ item, expanded, current, selected, near, onToggle }: LineProps) {
-  const { store } = useExplorer()
+function Line({ item, expanded, current, selected, near, closed, shown, onToggle }: LineProps) {
+  const { store, words } = useExplorer()
+  const { hidden, hide, show } = words.value.outline
   const choose = () => {
     if (item.kind === null) onToggle(item)
     else store.dispatch(select(item.target, item.index))
@@ -30,7 +43,7 @@ function Line({ item, expanded, current, selected, near, onToggle }: LineProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all of its lines
     <div
       role="treeitem"
-      class={`line level-${Math.min(item.level, 6)} ${item.kind ?? 'group'}${near ? ' near' : ''}`}
+      class={`line level-${Math.min(item.level, 6)} ${item.kind ?? 'group'}${near ? ' near' : ''}${closed ? ' hidden' : ''}`}
       data-id={item.id}
       tabIndex={current ? 0 : -1}
       aria-level={item.level}
@@ -55,7 +68,25 @@ function Line({ item, expanded, current, selected, near, onToggle }: LineProps) 
       <span class="words" title={item.label}>
         {item.marker !== '' && <span class="marker">{item.marker}</span>}
         {item.label}
+        {item.kind !== null && item.target.kind === 'node' && <Pin node={item.target.key} />}
+        {closed && <span class="unseen">{hidden}</span>}
       </span>
+      {shown !== null && (
+        <span
+          class="eye"
+          aria-hidden="true"
+          title={shown ? hide : show}
+          onClick={(event) => {
+            event.stopPropagation()
+            store.dispatch(toggleFilter('sections', item.target.key))
+          }}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M1 8s2.5-4.5 7-4.5S15 8 15 8s-2.5 4.5-7 4.5S1 8 1 8Z" />
+            {shown ? <circle cx="8" cy="8" r="2" /> : <path d="M2.5 13.5l11-11" />}
+          </svg>
+        </span>
+      )}
     </div>
   )
 }
@@ -75,6 +106,14 @@ export function Outline() {
     items.findIndex(({ id }) => id === current.value),
   )
   const near = nearestItem(atlas, items, selection)
+  const hidden = usePicked((state) => state.hidden.sections)
+  const closed = useMemo(() => closedSections(atlas, hidden), [atlas, hidden])
+  /** The article itself is never hidden; what stands in a hidden section shows again with that. */
+  const shownOf = ({ kind, target: { key } }: TreeItem): boolean | null => {
+    const parent = kind === 'section' ? atlas.sections.get(key)?.parent : null
+    if (!parent || (closed.has(parent) && !hidden.has(key))) return null
+    return !hidden.has(key)
+  }
 
   const toggle = ({ id, hasChildren }: TreeItem) => {
     if (!hasChildren) return
@@ -109,6 +148,11 @@ export function Outline() {
       event.preventDefault()
       if (item.kind === null) toggle(item)
       else store.dispatch(select(item.target, item.index))
+      return
+    }
+    if (event.key === 'Delete') {
+      event.preventDefault()
+      if (shownOf(item) !== null) store.dispatch(toggleFilter('sections', item.target.key))
       return
     }
     const move = moveOf(event.key, items, at, expanded.value)
@@ -150,6 +194,8 @@ export function Outline() {
             item.kind !== null && selection?.kind === item.target.kind && selection.key === item.target.key
           }
           near={item.id === near}
+          closed={closed.has(item.target.key)}
+          shown={shownOf(item)}
           onToggle={toggle}
         />
       ))}

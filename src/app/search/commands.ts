@@ -1,19 +1,14 @@
 import { BASES, EDGE_TYPES, NODE_KINDS } from '../../model/kinds.ts'
 import type { ExplorerParts } from '../explorerContext.ts'
 import { type ActionId, KEYS, keyNames } from '../keys.ts'
+import { FOCUS_MESSAGES } from '../messages/focus.ts'
 import { SEARCH_WORDS, type SearchWords } from '../messages/search.ts'
 import { MESSAGES, type Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { countsOf } from '../state/counts.ts'
+import { placeLabel } from '../state/place.ts'
 import { INITIAL_STATE, type Language, type State, THEMES } from '../state/state.ts'
-import {
-  clearFilters,
-  dress,
-  openDialog,
-  showView,
-  type Transition,
-  toggleFilter,
-} from '../state/transitions.ts'
+import { dress, openDialog, showView, type Transition, toggleFilter } from '../state/transitions.ts'
 
 /** Something that the palette can do. */
 export interface Command {
@@ -41,6 +36,18 @@ const change = (
   transition: Transition,
   on: Command['on'] = () => null,
 ): Command => ({ id, names: inBoth(name), keys: '', on, run: ({ store }) => store.dispatch(transition) })
+
+/** Hides a section in the picture, or shows it again. By its number: its words are found among the sections. */
+const sectionCommand = (atlas: Atlas, key: string): Command => ({
+  id: `section ${key}`,
+  names: {
+    zh: FOCUS_MESSAGES.zh.toggleSection(placeLabel(atlas, key, 'zh')),
+    en: FOCUS_MESSAGES.en.toggleSection(placeLabel(atlas, key, 'en')),
+  },
+  keys: '',
+  on: ({ hidden }) => !hidden.sections.has(key),
+  run: ({ store }) => store.dispatch(toggleFilter('sections', key)),
+})
 
 /** Every command: all that keys do, in the order of their list, then what has no key of its own. */
 export function commandsOf(atlas: Atlas): Command[] {
@@ -97,6 +104,8 @@ export function commandsOf(atlas: Atlas): Command[] {
         ({ hidden }) => !hidden.bases.has(basis),
       ),
     ),
-    change('all shown', (words, { legend }) => legend(words.legend.clear), clearFilters),
+    ...[...atlas.sections.values()]
+      .filter(({ attributes }) => attributes.depth === 1)
+      .map(({ key }) => sectionCommand(atlas, key)),
   ]
 }

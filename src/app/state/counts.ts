@@ -1,7 +1,7 @@
 import type { Basis, EdgeType, NodeKind } from '../../model/kinds.ts'
 import type { Atlas } from './atlas.ts'
 import type { State } from './state.ts'
-import { visibleKeys } from './visible.ts'
+import { type VisibleKeys, visibleKeys } from './visible.ts'
 
 /** How many the stage shows of how many there are. */
 export interface Count {
@@ -33,4 +33,11 @@ export function countsOf(atlas: Atlas, state: State): Counts {
     if (attributes.type !== 'contains') add(bases, attributes.basis, shown)
   }
   return { kinds, types, bases }
+}
+
+/** How many concepts the stage shows of how many there are. */
+export function conceptCount(atlas: Atlas, visible: VisibleKeys): Count {
+  let shown = 0
+  for (const key of visible.nodes) if (!atlas.sections.has(key)) shown += 1
+  return { shown, all: atlas.nodes.size - atlas.sections.size }
 }

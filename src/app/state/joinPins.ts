@@ -1,10 +1,17 @@
 import type { GraphEdge } from '../../model/graphFile.ts'
 import type { Atlas } from './atlas.ts'
-import type { Part } from './part.ts'
 import type { Sieve } from './sieve.ts'
 
 /** Two pins are joined by at most so many relations: longer ways join anything to anything. */
 export const LONGEST_JOIN = 4
+
+/** Pins and what joins them. */
+export interface Joined {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** Pins that nothing near joins to the others, in their order. */
+  readonly apart: readonly string[]
+}
 
 /** How many relations away from `start` each node is, as far as a join reaches. */
 type Distances = ReadonlyMap<string, number>
@@ -19,7 +26,7 @@ interface Step {
  * directions, through what the sieve lets pass. Pins themselves always. `apart` are those outside of the largest group that is joined, the
  * earliest of equal ones. Breadth first from each pin, then back along falling distances: time in pins × edges.
  */
-export function joinPins(atlas: Atlas, pins: readonly string[], sieve: Sieve): Part {
+export function joinPins(atlas: Atlas, pins: readonly string[], sieve: Sieve): Joined {
   const known = pins.filter((pin) => atlas.nodes.has(pin))
   const isPin = new Set(known)
   const stepsFrom = (key: string): Step[] => {

@@ -91,11 +91,13 @@ export const toggleFilter =
     return { ...state, hidden: { ...state.hidden, [filter]: values } }
   }
 
-export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
-
 /** Whether anything is hidden or a part is shown alone. */
-export const isRestricted = ({ hidden, focus }: State): boolean =>
+export const isRestricted = ({ hidden, focus }: Pick<State, 'hidden' | 'focus'>): boolean =>
   focus !== null || Object.values(hidden).some(({ size }) => size > 0)
+
+/** Whether what is shown has a line of its own: where it is restricted, or concepts are pinned. */
+export const isNarrowed = (state: Pick<State, 'hidden' | 'focus' | 'pins'>): boolean =>
+  isRestricted(state) || state.pins.length > 0
 
 /** Shows all that this detail has: nothing hidden, no part alone. Pins stay where they are. */
 export const restoreAll: Transition = (state) =>

@@ -76,7 +76,7 @@ describe('the results', () => {
     expect(told('dark')).toEqual([['commands', 2, 'theme', 'theme dark']])
     expect(told('shense')[0]).toEqual(['commands', 2, 'theme', 'theme dark'])
     expect(told('投影')[0]?.[0]).toBe('commands')
-    expect(told('legend')[0]?.slice(0, 3)).toEqual(['commands', 16, 'kind goal'])
+    expect(told('legend')[0]?.slice(0, 3)).toEqual(['commands', 15, 'kind goal'])
   })
 
   it('list a kind by its name, and within it', () => {

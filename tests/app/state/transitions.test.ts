@@ -3,7 +3,6 @@ import { stepMention, stepPlace } from '../../../src/app/state/reading.ts'
 import { INITIAL_STATE } from '../../../src/app/state/state.ts'
 import {
   acknowledgeLost,
-  clearFilters,
   clearSelection,
   dress,
   hoverOn,
@@ -12,6 +11,7 @@ import {
   nextTheme,
   openDialog,
   readPassage,
+  restoreAll,
   select,
   showDetail,
   showPanel,
@@ -86,7 +86,7 @@ describe('transitions', () => {
       sections: new Set(),
       bases: new Set(['editor']),
     })
-    expect(clearFilters(hidden).hidden).toEqual(INITIAL_STATE.hidden)
+    expect(restoreAll(hidden).hidden).toEqual(INITIAL_STATE.hidden)
   })
 
   it('fold one panel and leave the others to the room', () => {

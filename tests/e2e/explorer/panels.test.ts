@@ -281,7 +281,7 @@ describe('the legend', () => {
     })
     await structure.press('Enter')
     expect((await stateOf(page)).hidden).toEqual({ kinds: [], types: ['serves'], bases: ['structure'] })
-    await legend.getByRole('button', { name: zh.legend.clear }).click()
+    await page.keyboard.press('z')
     expect((await stateOf(page)).hidden).toEqual({ kinds: [], types: [], bases: [] })
     await page.keyboard.press('g')
     // Folded, what the lines rest on is still told beside the kinds.
