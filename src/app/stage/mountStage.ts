@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
+import { focusHeld } from '../state/focus.ts'
 import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
@@ -221,6 +222,11 @@ export function mountStage(
       const target = aimed && isSteady(at) ? aimed.target : hit(at)
       aimed = null
       store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
+    },
+    holds: (at) => hit(at) !== null,
+    hold: (at) => {
+      const target = hit(at)
+      if (target) store.dispatch(focusHeld(store.atlas, target))
     },
     doubleClick: (at) => {
       const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)

@@ -1,3 +1,4 @@
+import { type Gesture, gesture, holdsAt, OPEN_HAND, type PointerStep } from './gestures.ts'
 import type { Point } from './scene.ts'
 
 /** What the pointer does to the stage. Places and distances in CSS pixels of the element. */
@@ -13,10 +14,12 @@ export interface PointerHandlers {
   /** `shift` tells whether Shift was held. */
   click(at: Point, shift: boolean): void
   doubleClick(at: Point): void
+  /** Whether there is something at a place that can be held. */
+  holds(at: Point): boolean
+  /** It was held. */
+  hold(at: Point): void
 }
 
-/** A press becomes a drag after so many CSS pixels. */
-const DRAG_AFTER = 3
 /** CSS pixels of one wheel step where the browser counts in lines or pages. */
 const LINE = 16
 const PAGE = 240
@@ -34,71 +37,88 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
 
 /** Listens to mouse, pen and touch on `element`; returns what ends it. */
 export function listenToPointer(element: HTMLElement, handlers: PointerHandlers): () => void {
-  const down = new Map<number, Point>()
-  let pressedAt: Point | null = null
-  let dragging = false
+  const view = element.ownerDocument.defaultView ?? window
+  let hand = OPEN_HAND
+  let timer: number | undefined
+  let isMouse = true
 
   const placeOf = (event: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect()
     return { x: event.clientX - left, y: event.clientY - top }
   }
-  const begin = () => {
-    if (dragging) return
-    dragging = true
-    handlers.grab()
+  const act = (meant: Gesture, shift: boolean) => {
+    switch (meant.do) {
+      case 'grab':
+        return handlers.grab()
+      case 'release':
+        return handlers.release()
+      case 'pan':
+        return handlers.pan(meant.dx, meant.dy)
+      case 'zoom':
+        return handlers.zoom(meant.at, meant.factor)
+      case 'hover':
+        return handlers.hover(meant.at)
+      case 'click':
+        return handlers.click(meant.at, shift)
+      case 'hold':
+        return handlers.hold(meant.at)
+      case 'doubleTap':
+        return handlers.doubleClick(meant.at)
+    }
   }
-  const pinch = (id: number, from: Point, to: Point) => {
-    const other = [...down].find(([key]) => key !== id)?.[1]
-    if (!other) return
-    begin()
-    const before = Math.hypot(from.x - other.x, from.y - other.y)
-    const after = Math.hypot(to.x - other.x, to.y - other.y)
-    handlers.pan((to.x - from.x) / 2, (to.y - from.y) / 2)
-    if (before > 0 && after > 0)
-      handlers.zoom({ x: (to.x + other.x) / 2, y: (to.y + other.y) / 2 }, after / before)
+  const step = (next: PointerStep, shift = false) => {
+    const done = gesture(hand, next)
+    hand = done.hand
+    view.clearTimeout(timer)
+    const due = holdsAt(hand)
+    if (due !== null) {
+      const wait = Math.max(0, due - view.performance.now())
+      timer = view.setTimeout(() => step({ kind: 'wait', time: due }), wait)
+    }
+    for (const meant of done.gestures) act(meant, shift)
   }
   const onDown = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return
+    isMouse = event.pointerType === 'mouse'
+    if (isMouse && event.button !== 0) return
+    // What a finger is on may be drawn anew under it.
+    if (!isMouse) element.setPointerCapture(event.pointerId)
     const at = placeOf(event)
-    down.set(event.pointerId, at)
-    pressedAt = down.size === 1 ? at : null
+    step({
+      kind: 'down',
+      id: event.pointerId,
+      at,
+      time: view.performance.now(),
+      mouse: isMouse,
+      holds: !event.shiftKey && handlers.holds(at),
+    })
   }
   const onMove = (event: PointerEvent) => {
-    const at = placeOf(event)
-    const last = down.get(event.pointerId)
-    if (!last) {
-      if (down.size === 0) handlers.hover(at)
-      return
-    }
-    if (down.size > 1) pinch(event.pointerId, last, at)
-    else if (!dragging) {
-      if (pressedAt && Math.hypot(at.x - pressedAt.x, at.y - pressedAt.y) < DRAG_AFTER) return
-      begin()
-      element.setPointerCapture(event.pointerId)
-      if (pressedAt) handlers.pan(at.x - pressedAt.x, at.y - pressedAt.y)
-    } else handlers.pan(at.x - last.x, at.y - last.y)
-    down.set(event.pointerId, at)
+    const dragged = hand.dragging
+    step({ kind: 'move', id: event.pointerId, at: placeOf(event), hovers: event.pointerType !== 'touch' })
+    if (hand.dragging && !dragged) element.setPointerCapture(event.pointerId)
   }
-  const end = (event: PointerEvent, clicked: boolean) => {
-    if (!down.delete(event.pointerId)) return
-    if (down.size > 0) return
-    if (dragging) {
-      dragging = false
-      handlers.release()
-    } else if (clicked && pressedAt) handlers.click(placeOf(event), event.shiftKey)
-    pressedAt = null
-  }
-  const onUp = (event: PointerEvent) => end(event, true)
-  const onCancel = (event: PointerEvent) => end(event, false)
+  const onUp = (event: PointerEvent) =>
+    step(
+      { kind: 'up', id: event.pointerId, at: placeOf(event), time: view.performance.now() },
+      event.shiftKey,
+    )
+  const onCancel = (event: PointerEvent) => step({ kind: 'cancel', id: event.pointerId })
   const onLeave = (event: PointerEvent) => {
-    if (!dragging) down.delete(event.pointerId)
+    if (!hand.dragging) step({ kind: 'cancel', id: event.pointerId })
     handlers.hover(null)
   }
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
     handlers.zoom(placeOf(event), wheelFactor(event))
   }
-  const onDouble = (event: MouseEvent) => handlers.doubleClick(placeOf(event))
+  /** Two taps of a finger are counted here: not every browser makes them a double click. */
+  const onDouble = (event: MouseEvent) => {
+    if (isMouse) handlers.doubleClick(placeOf(event))
+  }
+  /** A finger that rests holds; it asks for no menu. */
+  const onMenu = (event: MouseEvent) => {
+    if (!isMouse) event.preventDefault()
+  }
 
   element.addEventListener('pointerdown', onDown)
   element.addEventListener('pointermove', onMove)
@@ -107,7 +127,9 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
   element.addEventListener('pointerleave', onLeave)
   element.addEventListener('wheel', onWheel, { passive: false })
   element.addEventListener('dblclick', onDouble)
+  element.addEventListener('contextmenu', onMenu)
   return () => {
+    view.clearTimeout(timer)
     element.removeEventListener('pointerdown', onDown)
     element.removeEventListener('pointermove', onMove)
     element.removeEventListener('pointerup', onUp)
@@ -115,5 +137,6 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
     element.removeEventListener('pointerleave', onLeave)
     element.removeEventListener('wheel', onWheel)
     element.removeEventListener('dblclick', onDouble)
+    element.removeEventListener('contextmenu', onMenu)
   }
 }
