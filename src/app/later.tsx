@@ -2,6 +2,7 @@ import './search/search.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { Scope } from './focus/Scope.tsx'
+import { Follow } from './follow/Follow.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Search } from './search/Search.tsx'
@@ -11,6 +12,7 @@ function Over() {
     <>
       <Dialogs />
       <Search />
+      <Follow />
     </>
   )
 }

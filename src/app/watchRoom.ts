@@ -4,7 +4,7 @@ import type { Room } from './state/panels.ts'
 /** CSS lengths from which on the outline stands beside the stage, both panels do in letters for a wall, and the whole legend stands below it; in em, so that they follow the reader's type size. */
 const WIDE = '(min-width: 75em)'
 const BROAD = '(min-width: 100em)'
-const TALL = '(min-height: 52em)'
+const TALL = '(min-width: 50.01em) and (min-height: 52em)'
 
 /** How much the page has room for and whether it is being printed, kept up to date for as long as the page lives. */
 export function watchRoom(page: Window): ReadonlySignal<Room> {

@@ -42,49 +42,51 @@ export function Bar() {
         {bar.search}
         <kbd>/</kbd>
       </button>
-      <Choice
-        label={bar.view}
-        options={layouts.map((layout) => ({ value: layout, name: views[layout] }))}
-        chosen={view}
-        onChoose={(value) => store.dispatch(showView(value))}
-      />
-      <Choice
-        label={bar.detail}
-        options={DETAILS.map((value) => ({ value, name: details[value] }))}
-        chosen={detail}
-        onChoose={(value) => store.dispatch(showDetail(value))}
-      />
-      <div class="tools">
-        <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
-          {bar.path}
-        </button>
-        <button
-          type="button"
-          aria-label={themeWords}
-          title={themeWords}
-          onClick={() => store.dispatch(nextTheme)}
-        >
-          <ThemeMark theme={theme} />
-        </button>
-        <button
-          type="button"
-          aria-label={bar.languageHint}
-          title={bar.languageHint}
-          onClick={() => store.dispatch(nextLanguage)}
-        >
-          {bar.language}
-        </button>
-        <button
-          type="button"
-          aria-label={bar.keys}
-          title={bar.keys}
-          onClick={() => store.dispatch(openDialog('keys'))}
-        >
-          ?
-        </button>
-        <button type="button" onClick={() => store.dispatch(openDialog('about'))}>
-          {bar.about}
-        </button>
+      <div class="bar-choices">
+        <Choice
+          label={bar.view}
+          options={layouts.map((layout) => ({ value: layout, name: views[layout] }))}
+          chosen={view}
+          onChoose={(value) => store.dispatch(showView(value))}
+        />
+        <Choice
+          label={bar.detail}
+          options={DETAILS.map((value) => ({ value, name: details[value] }))}
+          chosen={detail}
+          onChoose={(value) => store.dispatch(showDetail(value))}
+        />
+        <div class="tools">
+          <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
+            {bar.path}
+          </button>
+          <button
+            type="button"
+            aria-label={themeWords}
+            title={themeWords}
+            onClick={() => store.dispatch(nextTheme)}
+          >
+            <ThemeMark theme={theme} />
+          </button>
+          <button
+            type="button"
+            aria-label={bar.languageHint}
+            title={bar.languageHint}
+            onClick={() => store.dispatch(nextLanguage)}
+          >
+            {bar.language}
+          </button>
+          <button
+            type="button"
+            aria-label={bar.keys}
+            title={bar.keys}
+            onClick={() => store.dispatch(openDialog('keys'))}
+          >
+            ?
+          </button>
+          <button type="button" onClick={() => store.dispatch(openDialog('about'))}>
+            {bar.about}
+          </button>
+        </div>
       </div>
     </header>
   )

@@ -17,7 +17,7 @@ function Around({ focus, of }: { readonly focus: Focus & { mode: 'around' }; rea
   const { store } = useExplorer()
   const { only, less, more, end } = of.focusWords
   return (
-    <p class="part">
+    <p class="part around">
       {only}
       {focus.keys.map((key) => (
         <NodeLink key={key} node={key} />
@@ -85,7 +85,7 @@ export function Scope() {
           {focus?.mode === 'around' && <Around focus={focus} of={of} />}
           {focus?.mode === 'between' && <p class="part">{focusWords.between(pins.length)}</p>}
           {apart !== '' && <p class="part apart">{apart}</p>}
-          {hiddenText !== '' && <p class="part">{hiddenText}</p>}
+          {hiddenText !== '' && <p class="part hides">{hiddenText}</p>}
           {pins.length > 0 && <Pins pins={pins} joined={focus?.mode === 'between'} />}
           {restricted && (
             <button type="button" class="restore" onClick={() => store.dispatch(restoreAll)}>

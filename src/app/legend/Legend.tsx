@@ -137,8 +137,8 @@ export function Legend() {
           })}
         </Group>
       )}
+      {!narrowed && <p class="concepts">{legend.concepts(concepts.shown, concepts.all)}</p>}
       <p class="legend-tools">
-        {!narrowed && <span class="concepts">{legend.concepts(concepts.shown, concepts.all)}</span>}
         <button
           type="button"
           aria-expanded={open}

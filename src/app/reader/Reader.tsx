@@ -126,7 +126,7 @@ export function Reader() {
       if (key === undefined) store.dispatch(hoverOn(null))
       else timer = window.setTimeout(() => store.dispatch(hoverOn({ kind: 'node', key })), HOVER_AFTER)
     }
-    const onPointer = (event: MouseEvent) => {
+    const onPointer = (event: PointerEvent) => {
       if (!hasMoved(event)) return
       const found = mentionsAt(event)
       aim(found?.mentions[found.mentions.length - 1]?.key)
@@ -134,14 +134,14 @@ export function Reader() {
     const onLeave = () => aim(undefined)
     element.addEventListener('click', onClick)
     element.addEventListener('keydown', onKey)
-    element.addEventListener('mousemove', onPointer)
-    element.addEventListener('mouseleave', onLeave)
+    element.addEventListener('pointermove', onPointer)
+    element.addEventListener('pointerleave', onLeave)
     return () => {
       window.clearTimeout(timer)
       element.removeEventListener('click', onClick)
       element.removeEventListener('keydown', onKey)
-      element.removeEventListener('mousemove', onPointer)
-      element.removeEventListener('mouseleave', onLeave)
+      element.removeEventListener('pointermove', onPointer)
+      element.removeEventListener('pointerleave', onLeave)
     }
   }, [atlas, segments, store, overlay])
 
