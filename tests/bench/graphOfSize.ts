@@ -182,20 +182,22 @@ export function graphOfSize({ concepts, relations }: GraphSize, seed = 1): Graph
         places: placesOf(0, total),
       },
     },
-    ...sections.map(({ heading, marker, span, first }, part): GraphNode => ({
-      key: `s${part + 1}`,
-      attributes: {
-        kind: 'section',
-        label: heading.quote,
-        ordinal: part + 1,
-        marker,
-        depth: 1,
-        span,
-        heading: quoteAt(text, heading.start, heading.end),
-        detail: 1,
-        places: placesOf(first + part + 1, total),
-      },
-    })),
+    ...sections.map(
+      ({ heading, marker, span, first }, part): GraphNode => ({
+        key: `s${part + 1}`,
+        attributes: {
+          kind: 'section',
+          label: heading.quote,
+          ordinal: part + 1,
+          marker,
+          depth: 1,
+          span,
+          heading: quoteAt(text, heading.start, heading.end),
+          detail: 1,
+          places: placesOf(first + part + 1, total),
+        },
+      }),
+    ),
     ...mentions.map((own, concept): GraphNode => {
       const part = sections.findIndex(({ beyond }) => concept < beyond)
       const attributes: ConceptAttributes = {
@@ -224,9 +226,7 @@ export function graphOfSize({ concepts, relations }: GraphSize, seed = 1): Graph
     })
     edges.push(own('s', key, heading))
     for (let concept = first; concept < beyond; concept++)
-      edges.push(
-        own(key, keyOf(concept), mentions[concept]?.find(({ section }) => section === key) as Quote),
-      )
+      edges.push(own(key, keyOf(concept), mentions[concept]?.find(({ section }) => section === key) as Quote))
   })
   related.forEach(({ source, target, evidence }, index) => {
     const type = RELATION_TYPES[index % RELATION_TYPES.length] as (typeof RELATION_TYPES)[number]
