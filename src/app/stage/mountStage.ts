@@ -5,7 +5,6 @@ import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
-import { hitTest } from './hitTest.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
@@ -14,8 +13,8 @@ import { type LabelBox, type Point, type Renderer, toPixels } from './scene.ts'
 import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
 
-/** Makes what draws into `container`. It calls `replace` when another renderer should be asked for: a lost context, one that came back. */
-export type ChooseRenderer = (container: HTMLElement, replace: () => void) => Renderer
+/** Makes what draws into `container`. */
+export type ChooseRenderer = (container: HTMLElement) => Renderer
 
 /** The stage as the rest of the page, the console and the tests know it. */
 export interface Stage {
@@ -81,13 +80,6 @@ export function mountStage(
   /** What the arrow keys have reached. */
   let walkedTo: string | null = null
 
-  const replaceRenderer = () => {
-    if (!alive || renderer === null) return
-    renderer.kill()
-    renderer = null
-    picture.repaint()
-    schedule()
-  }
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
   }
@@ -99,7 +91,7 @@ export function mountStage(
   const step = (now: number) => {
     frame = null
     if (!alive || !picture.visible) return
-    renderer ??= chooseRenderer(drawing, replaceRenderer)
+    renderer ??= chooseRenderer(drawing)
     const shown = toShow
     toShow = null
     if (shown) bringIntoView(shown)
@@ -112,12 +104,6 @@ export function mountStage(
     else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
   }
 
-  /** Where a node, or the middle of an edge, stands; null for what is not drawn. */
-  const placeOf = ({ kind, key }: Target): Point[] => {
-    const edge = kind === 'edge' ? picture.scene.edges.find((found) => found.key === key) : undefined
-    const keys = edge ? [edge.source, edge.target] : [key]
-    return picture.scene.nodes.filter((node) => keys.includes(node.key))
-  }
   const isOnStage = ({ x, y }: Point): boolean => {
     const at = toPixels(x, y, picture.destination, picture.viewport)
     return (
@@ -129,7 +115,7 @@ export function mountStage(
   }
   /** Flies to what is off the stage; what is on it is not moved. */
   const bringIntoView = (target: Target) => {
-    const places = placeOf(target)
+    const places = picture.placesOf(target)
     if (!picture.visible || places.length === 0 || places.every(isOnStage)) return
     const xs = places.map(({ x }) => x)
     const ys = places.map(({ y }) => y)
@@ -166,8 +152,6 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  const hit = (at: Point): Target | null =>
-    hitTest(picture.scene, picture.camera, picture.viewport, at, picture.labels)
   const aim = (target: Target | null) => {
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
@@ -189,10 +173,10 @@ export function mountStage(
     release: () => {
       root.style.cursor = 'default'
     },
-    hover: (at) => aim(at && hit(at)),
+    hover: (at) => aim(at && picture.hit(at)),
     click: (at) => {
       view.clearTimeout(hoverTimer)
-      const target = hit(at)
+      const target = picture.hit(at)
       store.dispatch(target ? select(target) : clearSelection)
     },
     doubleClick: (at) => {
@@ -225,8 +209,10 @@ export function mountStage(
     panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
     walk: (direction) => {
       const { hover, selection } = store.state.peek()
-      const start = [hover, selection].find((target) => target?.kind === 'node' && placeOf(target).length > 0)
-      const from = start ? placeOf(start)[0] : undefined
+      const start = [hover, selection].find(
+        (target) => target?.kind === 'node' && picture.placesOf(target).length > 0,
+      )
+      const from = start ? picture.placesOf(start)[0] : undefined
       const neighbours = new Set<string>()
       if (start)
         for (const { source, target } of picture.scene.edges) {

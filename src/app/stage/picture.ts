@@ -1,21 +1,25 @@
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
-import type { Camera, State } from '../state/state.ts'
+import { shownKeys } from '../state/shown.ts'
+import type { Camera, State, Target } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
+import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
 import type { Measure } from './labels/measure.ts'
+import { type Obstacles, obstaclesOf } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
-import { sceneOf } from './scene/sceneOf.ts'
+import type { Ground } from './scene/ground.ts'
+import { groundOf, sceneOn } from './scene/sceneOf.ts'
 import type { PlacedLabel, Point, Renderer, Scene, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
 
-const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], labels: [] }
+const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
 /** Whether the fitted view is the same for both: what is selected or aimed at moves nothing. */
 const sameFit = (a: State, b: State): boolean =>
@@ -24,6 +28,12 @@ const sameFit = (a: State, b: State): boolean =>
   a.hidden === b.hidden &&
   a.language === b.language &&
   a.theme === b.theme
+
+/** The size whose frame fits and the ground at that size, for one state. */
+interface Laid {
+  readonly state: State
+  readonly ground: Ground
+}
 
 interface Flight {
   readonly from: Camera
@@ -46,7 +56,10 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arrangement: Arrangement | null = null
+  #laid: Laid | null = null
   #scene: Scene = EMPTY
+  #targets: HitTargets | null = null
+  #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
   #painted: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
   /** The camera that the state asks for, as last seen. */
@@ -66,6 +79,24 @@ export class Picture {
 
   get scene(): Scene {
     return this.#scene
+  }
+
+  /** What the scene shows under a key: a node as it looks now, or an edge's two ends; none for what is not drawn. */
+  placesOf({ kind, key }: Target): readonly Point[] {
+    const edge = kind === 'edge' ? this.#laid?.ground.lines.of(key) : null
+    const keys = kind === 'node' ? [key] : edge ? [edge.source, edge.target] : []
+    return keys.flatMap((node) => {
+      const lit = this.#scene.lit?.nodes.find((found) => found.key === node)
+      return lit ?? this.#laid?.ground.node(node) ?? []
+    })
+  }
+
+  /** What lies at a place of the stage in CSS pixels. */
+  hit(at: Point): Target | null {
+    const { nodes, edges, lit } = this.#scene
+    if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
+    const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
+    return hitTest(targets, this.#camera, this.#viewport, at, this.#labels)
   }
 
   get viewport(): Viewport {
@@ -106,6 +137,7 @@ export class Picture {
     if (viewport.width === this.#viewport.width && viewport.height === this.#viewport.height) return
     this.#viewport = viewport
     this.#arrangement = null
+    this.#obstacles = null
     this.#flight = null
     this.#wanted = null
     if (this.visible) this.#show(this.#state, 0, true)
@@ -125,20 +157,52 @@ export class Picture {
     } else if (still) this.#glide = null
   }
 
-  #show(state: State, now: number, still: boolean): void {
+  /** All that shows at rest, made anew only where something else shows or looks different. */
+  #groundFor(state: State): Ground {
     const palette = PALETTES[state.theme]
     const messages = MESSAGES[state.language]
+    const atlas = this.#atlas
     const atRest = { ...state, selection: null, hover: null }
+    const grounds = new Map<number, Ground>()
+    const groundAt = (size: number): Ground => {
+      const ground = grounds.get(size) ?? groundOf(atlas, atRest, palette, messages, size)
+      grounds.set(size, ground)
+      return ground
+    }
     this.#arrangement ??= arrange(
-      (size) => sceneOf(this.#atlas, atRest, palette, messages, size),
+      groundAt,
       this.#viewport,
       this.#measure,
       largestSize(this.#viewport, state.theme === 'projector'),
     )
-    this.#scene = sceneOf(this.#atlas, state, palette, messages, this.#arrangement.size)
+    const { size } = this.#arrangement
+    const shown = shownKeys(atlas, state)
+    const laid = this.#laid
+    if (
+      laid &&
+      sameFit(laid.state, state) &&
+      laid.ground.plan.size === size &&
+      laid.ground.plan.nodes === shown.nodes &&
+      laid.ground.plan.edges === shown.edges
+    )
+      return laid.ground
+    const fresh = groundAt(size)
+    const ground =
+      fresh.plan.nodes === shown.nodes && fresh.plan.edges === shown.edges
+        ? fresh
+        : groundOf(atlas, state, palette, messages, size)
+    this.#laid = { state, ground }
+    return ground
+  }
+
+  #show(state: State, now: number, still: boolean): void {
+    const ground = this.#groundFor(state)
+    const scene = sceneOn(ground, state)
+    const arrangement = this.#arrangement
+    this.#scene = scene
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? this.#arrangement.fitted
+    const wanted = state.camera ?? arrangement?.fitted ?? this.#camera
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted
@@ -156,12 +220,10 @@ export class Picture {
     this.#movedAt = now
   }
 
-  /** Ends every motion where it is. */
+  /** Ends a flight where it is: the picture is in the reader's hand. Nodes that glide go on to their places. */
   hold(now: number): void {
-    if (this.#flight || this.#glide) this.#movedAt = now
+    if (this.#flight) this.#movedAt = now
     this.#flight = null
-    this.#glide = null
-    this.#painted = null
   }
 
   /** Flies to what the state asks for even where it asked for it before. */
@@ -176,11 +238,6 @@ export class Picture {
     this.#labelsStale = true
     this.#wanted = this.#camera
     return this.#camera
-  }
-
-  /** Draws everything again: the renderer is another one. */
-  repaint(): void {
-    this.#painted = null
   }
 
   /** The scene with its nodes where they stand at the moment. */
@@ -221,7 +278,19 @@ export class Picture {
 
   #place(): void {
     const zoom = this.fitted.span / this.#camera.span
-    const placed = placeLabels(this.#scene, this.#camera, this.#viewport, this.#measure, zoom)
+    const { nodes } = this.#scene
+    if (this.#obstacles?.nodes !== nodes || this.#obstacles.camera !== this.#camera) {
+      const found = obstaclesOf(nodes, this.#camera, this.#viewport)
+      this.#obstacles = { nodes, camera: this.#camera, found }
+    }
+    const placed = placeLabels(
+      this.#scene,
+      this.#camera,
+      this.#viewport,
+      this.#measure,
+      zoom,
+      this.#obstacles.found,
+    )
     this.#riders = ridersOf(this.#scene, placed, this.#camera, this.#viewport)
     this.#labelsStale = false
   }

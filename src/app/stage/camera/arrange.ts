@@ -1,8 +1,8 @@
 import type { Camera } from '../../state/state.ts'
 import type { Measure } from '../labels/measure.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
-import type { Scene, Viewport } from '../scene.ts'
-import { fitCamera } from './fitCamera.ts'
+import type { Viewport } from '../scene.ts'
+import { type Frame, fitCamera } from './fitCamera.ts'
 
 /** How large everything is drawn, and the camera that shows all of it. */
 export interface Arrangement {
@@ -16,10 +16,10 @@ const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
 
 /**
  * The largest size at which the fitted view shows every essential label; where none does, the largest of those that show the most.
- * `sceneAt` makes the scene at rest for a size; sizes above `largest` are not tried.
+ * `frameAt` tells what must be seen at a size; sizes above `largest` are not tried.
  */
 export function arrange(
-  sceneAt: (size: number) => Scene,
+  frameAt: (size: number) => Frame,
   viewport: Viewport,
   measure: Measure,
   largest: number,
@@ -27,12 +27,12 @@ export function arrange(
   let best: { arrangement: Arrangement; shown: number } | null = null
   for (const size of SIZES) {
     if (size > largest && size !== SIZES[SIZES.length - 1]) continue
-    const scene = sceneAt(size)
-    const wanted = scene.labels.filter(({ essential }) => essential)
-    const fitted = fitCamera(scene, viewport, measure)
-    const shown = placeLabels({ ...scene, labels: wanted }, fitted, viewport, measure).length
+    const { nodes, essentials } = frameAt(size)
+    const fitted = fitCamera({ nodes, essentials }, viewport, measure)
+    const scene = { paper: '', nodes, edges: [], lit: null, labels: essentials }
+    const shown = placeLabels(scene, fitted, viewport, measure).length
     if (best === null || shown > best.shown) best = { arrangement: { size, fitted }, shown }
-    if (shown === wanted.length) break
+    if (shown === essentials.length) break
   }
   return best?.arrangement ?? { size: 1, fitted: { x: 0, y: 0, span: 1 } }
 }

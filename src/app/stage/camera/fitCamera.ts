@@ -2,13 +2,19 @@ import type { Camera } from '../../state/state.ts'
 import { breakLabel } from '../labels/breakLabel.ts'
 import type { Measure } from '../labels/measure.ts'
 import { boxBeside } from '../labels/placeLabels.ts'
-import type { Scene, Side, Viewport } from '../scene.ts'
+import type { SceneLabel, SceneNode, Side, Viewport } from '../scene.ts'
 
 /** CSS pixels kept free around what is fitted. */
 const MARGIN = 16
 const HALVINGS = 48
 /** A single node, or none, is seen as if the scene reached so many layout units. */
 const LEAST_SPAN = 40
+
+/** What the fitted view must show: all nodes, and the labels that it makes room for on the first of their sides. */
+export interface Frame {
+  readonly nodes: readonly SceneNode[]
+  readonly essentials: readonly SceneLabel[]
+}
 
 /** Something of fixed size in pixels around a place of the layout. */
 interface Item {
@@ -26,25 +32,45 @@ interface Extent {
   readonly high: number
 }
 
-function itemsOf(scene: Scene, measure: Measure): Item[] {
-  const items: Item[] = scene.nodes.map(({ x, y, radius, strokeWidth }) => {
+/** Of nodes that reach equally far only the four outermost places count, whatever the scale. */
+function nodeItems(nodes: readonly SceneNode[]): Item[] {
+  const byReach = new Map<number, { left: Item; right: Item; top: Item; bottom: Item }>()
+  for (const { x, y, radius, strokeWidth } of nodes) {
     const reach = radius + strokeWidth / 2
-    return { x, y: -y, left: -reach, right: reach, top: -reach, bottom: reach }
-  })
-  for (const label of scene.labels) {
-    if (!label.essential) continue
+    const outermost = byReach.get(reach)
+    if (
+      outermost &&
+      x >= outermost.left.x &&
+      x <= outermost.right.x &&
+      -y >= outermost.top.y &&
+      -y <= outermost.bottom.y
+    )
+      continue
+    const item: Item = { x, y: -y, left: -reach, right: reach, top: -reach, bottom: reach }
+    const { left, right, top, bottom } = outermost ?? { left: item, right: item, top: item, bottom: item }
+    byReach.set(reach, {
+      left: item.x < left.x ? item : left,
+      right: item.x > right.x ? item : right,
+      top: item.y < top.y ? item : top,
+      bottom: item.y > bottom.y ? item : bottom,
+    })
+  }
+  return [...byReach.values()].flatMap(({ left, right, top, bottom }) => [left, right, top, bottom])
+}
+
+function labelItems(labels: readonly SceneLabel[], measure: Measure): Item[] {
+  return labels.map((label) => {
     const set = breakLabel(label.runs, label.maxWidth, label.whole, measure)
     const box = boxBeside({ x: 0, y: 0 }, label.gap, label.sides[0] as Side, set)
-    items.push({
+    return {
       x: label.x,
       y: -label.y,
       left: box.x,
       right: box.x + box.width,
       top: box.y,
       bottom: box.y + box.height,
-    })
-  }
-  return items
+    }
+  })
 }
 
 function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent {
@@ -59,11 +85,12 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
 }
 
 /**
- * The camera that shows the scene as large as it goes: every node, and every essential label on its first side, lies within the
+ * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
  * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
  */
-export function fitCamera(scene: Scene, viewport: Viewport, measure: Measure): Camera {
-  const items = itemsOf(scene, measure)
+export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
+  const bare = nodeItems(nodes)
+  const items = [...bare, ...labelItems(essentials, measure)]
   const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
   if (items.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }
   const fits = (scale: number): boolean => {
@@ -83,7 +110,6 @@ export function fitCamera(scene: Scene, viewport: Viewport, measure: Measure): C
       if (fits(scale)) low = scale
       else high = scale
     }
-  const bare = itemsOf({ ...scene, labels: [] }, measure)
   const scale = low > 1e-6 ? low : shorter / spanOf(bare)
   const across = extent(items, scale, 'x')
   const down = extent(items, scale, 'y')

@@ -6,13 +6,13 @@ import {
   type Scene,
   type SceneLabel,
   type Side,
-  type Tier,
   toPixels,
   type Viewport,
 } from '../scene.ts'
 import { type Box, BoxGrid, grown } from './boxGrid.ts'
 import { breakLabel, LINE_HEIGHT, type SetLabel } from './breakLabel.ts'
 import type { Measure } from './measure.ts'
+import { type Obstacle, type Obstacles, obstaclesOf, rankOf } from './obstacles.ts'
 
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
@@ -24,15 +24,8 @@ const NARROWER = 0.62
 /** How far above the middle of a line the baseline of Chinese letters lies below it, as a share of their size. */
 const BASELINE = 0.38
 
-const TIER_RANK: Readonly<Record<Tier, number>> = { dim: 0, rest: 1, lit: 2 }
-
-/** A node as an obstacle. */
-interface Obstacle extends Box {
-  readonly key: string
-  readonly at: Point
-  /** What matters more has a higher rank: first the tier, then the radius. */
-  readonly rank: number
-}
+/** Of labels that need not show, no more than so many are tried: by then the stage is full. */
+const MOST_TRIED = 400
 
 /** Where the box of a label of this size goes beside its anchor, both in CSS pixels. */
 export function boxBeside(anchor: Point, gap: number, side: Side, { width, height }: SetLabel): Box {
@@ -48,6 +41,16 @@ export function boxBeside(anchor: Point, gap: number, side: Side, { width, heigh
     case 'middle':
       return { x: anchor.x - width / 2, y: anchor.y - height / 2, width, height }
   }
+}
+
+/** The box around a box that is turned by `angle` radians about its middle. */
+function turned({ x, y, width, height }: Box, angle: number): Box {
+  if (angle === 0) return { x, y, width, height }
+  const cos = Math.abs(Math.cos(angle))
+  const sin = Math.abs(Math.sin(angle))
+  const across = width * cos + height * sin
+  const down = width * sin + height * cos
+  return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down }
 }
 
 function linesIn(box: Box, set: SetLabel, side: Side): PlacedLine[] {
@@ -90,8 +93,9 @@ function settingsOf(label: SceneLabel, measure: Measure): Setting[] {
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
- * lit label cover nodes that matter less than its own. `zoom` is how many times the fitted view is enlarged.
- * Equal input gives equal output; ties go by key.
+ * lit label cover nodes that matter less than its own. A label along a line is judged by the box around it. `zoom` is how many times
+ * the fitted view is enlarged; `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output; ties go
+ * by key.
  */
 export function placeLabels(
   scene: Scene,
@@ -99,24 +103,10 @@ export function placeLabels(
   viewport: Viewport,
   measure: Measure,
   zoom = 1,
+  obstacles: Obstacles = obstaclesOf(scene.nodes, camera, viewport),
 ): PlacedLabel[] {
-  const obstacles = new BoxGrid<Obstacle>()
-  const ranks = new Map<string, number>()
-  for (const { key, x, y, radius, tier } of scene.nodes) {
-    const at = toPixels(x, y, camera, viewport)
-    const rank = TIER_RANK[tier] * 1000 + radius
-    ranks.set(key, rank)
-    obstacles.add({
-      key,
-      at,
-      rank,
-      x: at.x - radius,
-      y: at.y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })
-  }
-  const edgeTiers = new Map(scene.edges.map(({ key, tier }) => [key, tier]))
+  const lit = obstaclesOf(scene.lit?.nodes ?? [], camera, viewport)
+  const litEdges = new Set(scene.lit?.edges.map(({ key }) => key))
   const taken = new BoxGrid<Box>()
   const placed: PlacedLabel[] = []
 
@@ -126,35 +116,46 @@ export function placeLabels(
     x + width <= viewport.width - MARGIN &&
     y + height <= viewport.height - MARGIN
 
-  const place = (label: SceneLabel): PlacedLabel | null => {
-    const rank = ranks.get(label.key) ?? TIER_RANK[edgeTiers.get(label.key) ?? 'rest'] * 1000
-    const own = toPixels(label.x, label.y, camera, viewport)
-    const anchors = [own, ...label.alternatives.map(({ x, y }) => toPixels(x, y, camera, viewport))]
+  const rankOfLabel = ({ key }: SceneLabel): number =>
+    lit.ranks.get(key) ?? obstacles.ranks.get(key) ?? rankOf(litEdges.has(key) ? 'lit' : 'rest', 0)
+
+  const place = (label: SceneLabel, own: Point): PlacedLabel | null => {
+    const rank = rankOfLabel(label)
+    const anchors = [label, ...label.alternatives].map(({ x, y, angle }) => ({
+      at: toPixels(x, y, camera, viewport),
+      angle,
+    }))
     const settings = settingsOf(label, measure)
     const mayCoverLesser = label.essential || label.whole
-    for (const mayCover of mayCoverLesser ? [false, true] : [false])
-      for (const anchor of anchors)
+    for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
+      const isInTheWay = (node: Obstacle): boolean =>
+        node.key !== label.key &&
+        Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
+        (!mayCover || node.rank >= rank)
+      for (const { at, angle } of anchors)
         for (const { side, set } of settings) {
-          const box = boxBeside(anchor, label.gap, side, set)
+          const level = boxBeside(at, label.gap, side, set)
+          const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
-          const covers = obstacles.some(
-            mayCover ? box : grown(box, CLEAR),
-            (node) =>
-              node.key !== label.key &&
-              Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
-              (!mayCover || node.rank >= rank),
-          )
-          if (!covers) return { key: label.key, ...box, lines: linesIn(box, set, side), halo: scene.paper }
+          const room = mayCover ? box : grown(box, CLEAR)
+          if (obstacles.grid.some(room, isInTheWay) || lit.grid.some(room, isInTheWay)) continue
+          return { key: label.key, ...box, angle, lines: linesIn(level, set, side), halo: scene.paper }
         }
+    }
     return null
   }
 
   const inOrder = [...scene.labels].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   )
+  let tried = 0
   for (const label of inOrder) {
     if (zoom < label.fromZoom) continue
-    const found = place(label)
+    const own = toPixels(label.x, label.y, camera, viewport)
+    const isOff = own.x < 0 || own.y < 0 || own.x > viewport.width || own.y > viewport.height
+    const mustTry = label.essential || label.whole
+    if (!mustTry && (isOff || ++tried > MOST_TRIED)) continue
+    const found = place(label, own)
     if (!found) continue
     taken.add(found)
     placed.push(found)

@@ -1,10 +1,13 @@
 import type { Messages } from '../../messages.ts'
-import { pointAt } from '../edgeGeometry.ts'
-import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
-import { isPair } from './edges.ts'
-import { isRinged, RING_GAP } from './nodes.ts'
-import { isTarget, nodeTier, type Plan, roleOf, toned } from './plan.ts'
+import { mix } from '../../palette.ts'
+import { controlPoint, pointAt } from '../edgeGeometry.ts'
+import { DIMMED } from '../lineStyle.ts'
+import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
+import { isBeside, isPair } from './edges.ts'
+import { RING_GAP } from './nodes.ts'
+import { type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
+import { isRinged, isTarget, nodeTier, type Standing } from './standing.ts'
 
 /** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
 interface Style {
@@ -32,6 +35,16 @@ const MOST_NAMED = 40
 /** No line breaks here. */
 const NO_BREAK = '\u00a0'
 
+/** The labels' order: the most important first, equal ones by key. */
+export const byPriority = (a: SceneLabel, b: SceneLabel): number =>
+  b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
+/** Whether the node's label is one of those that the fitted view makes room for. */
+export function isEssential(plan: Plan, key: string): boolean {
+  const role = roleOf(plan, key)
+  return role === 'middle' || role === 'task' || role === 'focus'
+}
+
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   if (Math.hypot(x, y) < reach * 0.06) return ['below', 'above', 'right', 'left']
@@ -46,11 +59,11 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
   const style = STYLES[role]
   const section = plan.roles.sectionOf.get(key)
   const px = Math.round(style.size * size * 2) / 2
-  const run = (text: string, color: string, bold = style.bold): LabelRun => ({
+  const run = (text: string, color: string): LabelRun => ({
     text,
     size: px,
-    bold,
-    color: toned(plan, color, tier, 'text'),
+    bold: style.bold,
+    color: tier === 'dim' ? mix(color, palette.paper, DIMMED.text) : color,
   })
   const entry = atlas.sections.get(section ?? key)
   const number =
@@ -63,21 +76,28 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
   return runs
 }
 
-function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel | null {
+/** What could be written beside a node; null for what is not named, among it whatever is dimmed and not essential. */
+export function nodeLabel(
+  plan: Plan,
+  standing: Standing | null,
+  node: SceneNode,
+  messages: Messages,
+): SceneLabel | null {
   const { atlas, state, size } = plan
   const attributes = atlas.nodes.get(node.key)
   if (!attributes) return null
   const role = roleOf(plan, node.key)
-  const target = isTarget(plan, 'node', node.key)
-  const tier = nodeTier(plan, node.key)
-  const carrier = plan.roles.carrier.get(node.key)
-  const spoken = carrier !== undefined && plan.nodes.has(carrier)
-  if (attributes.kind === 'section' && spoken && !(target && plan.merged.get(node.key) === undefined))
-    return null
-  const section = plan.roles.sectionOf.get(node.key)
-  const ringed = section !== undefined && isRinged(plan, section)
-  const essential = role === 'middle' || role === 'task' || role === 'focus'
+  const target = isTarget(standing, 'node', node.key)
+  const tier = nodeTier(standing, node.key)
+  if (attributes.kind === 'section') {
+    const carrier = plan.roles.carrier.get(node.key)
+    const spoken = carrier !== undefined && plan.nodes.has(carrier)
+    if (spoken && !(target && plan.merged.get(node.key) === undefined)) return null
+  }
+  const essential = isEssential(plan, node.key)
   if (tier === 'dim' && !essential) return null
+  const section = plan.roles.sectionOf.get(node.key)
+  const ringed = section !== undefined && isRinged(plan, standing, section)
   const { out, in: into } = atlas.relationsOf(node.key)
   const style = STYLES[role]
   const own =
@@ -89,6 +109,7 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
     runs: runsOf(plan, node.key, role, tier, messages),
     x: node.x,
     y: node.y,
+    angle: 0,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: sidesOf(node, role, plan.reach),
     priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
@@ -103,98 +124,96 @@ function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel 
 /** Points of an edge where its label may stand, the best first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
-interface EdgeWords {
-  readonly text: string
-  readonly essential: boolean
+/** The point at `t` of the line, turned as the line runs there, upright to read; level for a line at rest. */
+function anchorAt(a: Point, b: Point, { curve, tier }: SceneEdge, t: number): Anchor {
+  const at = pointAt(a, b, curve, t)
+  if (tier !== 'lit') return { ...at, angle: 0 }
+  const control = controlPoint(a, b, curve)
+  const dx = (control.x - a.x) * (1 - t) + (b.x - control.x) * t
+  const dy = (control.y - a.y) * (1 - t) + (b.y - control.y) * t
+  const angle = Math.atan2(dy, dx)
+  return {
+    ...at,
+    angle: angle > Math.PI / 2 ? angle - Math.PI : angle <= -Math.PI / 2 ? angle + Math.PI : angle,
+  }
 }
 
-/** The structure edge that says for all what a dashed line means: among the lit if any, one that meets the middle, the longest. */
+/** The structure edge that says for all what a dashed line means: one that meets the middle, the longest. */
 function explainedEdge(
   plan: Plan,
   edges: readonly SceneEdge[],
-  places: ReadonlyMap<string, Point>,
+  placeOf: (key: string) => Point | undefined,
 ): string | null {
   let best: { key: string; rank: number } | null = null
-  for (const { key, source, target, tier } of edges) {
-    const attributes = plan.atlas.edges.get(key)?.attributes
-    if (attributes?.basis !== 'structure' || attributes.type === 'contains') continue
-    const a = places.get(source)
-    const b = places.get(target)
+  for (const { key, source, target, dash } of edges) {
+    if (dash === null || plan.atlas.edges.get(key)?.attributes.basis !== 'structure') continue
+    const a = placeOf(source)
+    const b = placeOf(target)
     if (!a || !b) continue
     const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
-    const length = Math.hypot(a.x - b.x, a.y - b.y)
-    const rank = (tier === 'lit' ? 1e12 : 0) + (middle ? 1e9 : 0) + length
+    const rank = (middle ? 1e9 : 0) + Math.hypot(a.x - b.x, a.y - b.y)
     if (best === null || rank > best.rank + 1e-6) best = { key, rank }
   }
   return best?.key ?? null
 }
 
-function edgeWords(
+/**
+ * What could be written on lines: at rest what a dashed line means, once; of lit relations each one's name, unless they are too
+ * many, and once with it what a dashed one means. `placeOf` tells where nodes stand.
+ */
+export function edgeLabels(
   plan: Plan,
-  edge: SceneEdge,
-  explained: boolean,
-  named: boolean,
-  messages: Messages,
-): EdgeWords | null {
-  const line = plan.atlas.edges.get(edge.key)
-  if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
-  const { type, basis } = line.attributes
-  const relation = messages.types[type].out
-  const full = `${relation}·${messages.bases[basis]}`
-  if (isTarget(plan, 'edge', edge.key))
-    return { text: basis === 'stated' ? relation : full, essential: false }
-  if (edge.tier === 'rest') return explained ? { text: messages.bases[basis], essential: true } : null
-  if (!named || isPair(plan, line) || (edge.curve !== 0 && basis === 'structure')) return null
-  return { text: explained ? full : relation, essential: false }
-}
-
-/** What could be written, most important first. */
-export function sceneLabels(
-  plan: Plan,
-  nodes: readonly SceneNode[],
+  standing: Standing | null,
   edges: readonly SceneEdge[],
+  placeOf: (key: string) => Point | undefined,
   messages: Messages,
 ): SceneLabel[] {
-  const { palette, size } = plan
-  const labels: SceneLabel[] = []
-  for (const node of nodes) {
-    const label = nodeLabel(plan, node, messages)
-    if (label) labels.push(label)
+  const { palette, size, atlas } = plan
+  const relations = edges.filter(({ key }) => atlas.edges.get(key)?.attributes.type !== 'contains')
+  const explained = explainedEdge(plan, relations, placeOf)
+  const wordsOn = (line: SceneEdge): string | null => {
+    const { key } = line
+    const edge = atlas.edges.get(key)
+    if (!edge) return null
+    const { type, basis } = edge.attributes
+    const relation = messages.types[type].out
+    const full = `${relation}·${messages.bases[basis]}`
+    if (isTarget(standing, 'edge', key)) return basis === 'stated' ? relation : full
+    if (standing === null) return key === explained ? messages.bases[basis] : null
+    if (relations.length > MOST_NAMED || isPair(plan, edge)) return null
+    if (basis === 'structure' && isBeside(line)) return null
+    return key === explained ? full : relation
   }
-  const places = new Map<string, Point>(nodes.map(({ key, x, y }) => [key, { x, y }]))
-  const explained = explainedEdge(plan, edges, places)
-  const lit = edges.filter(
-    ({ tier, key }) => tier === 'lit' && plan.atlas.edges.get(key)?.attributes.type !== 'contains',
-  )
-  for (const edge of edges) {
-    const words = edgeWords(plan, edge, edge.key === explained, lit.length <= MOST_NAMED, messages)
-    const a = places.get(edge.source)
-    const b = places.get(edge.target)
-    if (!words || !a || !b) continue
-    const target = isTarget(plan, 'edge', edge.key)
-    const [first, ...alternatives] = ALONG.map((t) => pointAt(a, b, edge.curve, t))
+  const labels: SceneLabel[] = []
+  for (const edge of standing === null ? edges.filter(({ key }) => key === explained) : relations) {
+    const words = wordsOn(edge)
+    const a = placeOf(edge.source)
+    const b = placeOf(edge.target)
+    if (words === null || !a || !b) continue
+    const target = isTarget(standing, 'edge', edge.key)
+    const essential = standing === null
+    const [first, ...alternatives] = ALONG.map((t) => anchorAt(a, b, edge, t))
     labels.push({
       key: edge.key,
       runs: [
         {
-          text: words.text,
+          text: words,
           size: Math.round(EDGE.size * size * 2) / 2,
           bold: target,
           color: target ? palette.accent : palette.muted,
         },
       ],
-      ...(first as Point),
+      ...(first as Anchor),
       gap: 0,
       sides: ['middle'],
       priority:
-        (words.essential ? EDGE.priority : -EDGE.priority) +
-        (target ? TARGET_PRIORITY : TIER_PRIORITY[edge.tier]),
+        (essential ? EDGE.priority : -EDGE.priority) + (target ? TARGET_PRIORITY : TIER_PRIORITY[edge.tier]),
       maxWidth: 20 * EDGE.size * size,
       alternatives,
       whole: true,
-      essential: words.essential,
+      essential,
       fromZoom: 0,
     })
   }
-  return labels.sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1))
+  return labels
 }

@@ -1,31 +1,20 @@
-import type { NodeKind } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
-import type { SceneNode, Shape, Tier } from '../scene.ts'
-import { isTarget, nodeTier, type Plan, placeOf, roleOf, toned } from './plan.ts'
-
-const SHAPES: Readonly<Record<NodeKind, Shape>> = {
-  goal: 'disc',
-  mechanism: 'square',
-  principle: 'diamond',
-  actor: 'triangle',
-  section: 'ring',
-}
+import { DIMMED } from '../lineStyle.ts'
+import type { SceneNode } from '../scene.ts'
+import { SHAPES } from '../shape.ts'
+import { type Plan, placeOf, roleOf } from './plan.ts'
+import { isChosen, isRinged, nodeTier, type Standing } from './standing.ts'
 
 /** Radii in CSS pixels at size 1. */
 const RADIUS = { middle: 15, task: 9.5, focus: 6.5, point: 3.5, least: 3, most: 8.5, ring: 4 } as const
 /** How much of its colour a point keeps at the least detail, where points are quiet dots. */
 const QUIET = 0.6
 
-const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
-
 /** The radius in CSS pixels: by role, else by the number of relations. */
 export function radiusOf(plan: Plan, key: string): number {
   const role = roleOf(plan, key)
-  const section = plan.atlas.sections.has(key)
-  const { out, in: into } = plan.atlas.relationsOf(key)
-  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
   const quiet = plan.state.detail === 1
-  if (section)
+  if (plan.atlas.sections.has(key))
     return (
       (role === 'middle'
         ? RADIUS.task
@@ -35,9 +24,11 @@ export function radiusOf(plan: Plan, key: string): number {
             ? RADIUS.point
             : RADIUS.ring) * plan.size
     )
-  if (role === 'other') return grown * plan.size
-  if (role === 'point') return (quiet ? RADIUS.point : Math.max(RADIUS.ring, grown)) * plan.size
-  return RADIUS[role] * plan.size
+  if (role !== 'other' && role !== 'point') return RADIUS[role] * plan.size
+  if (role === 'point' && quiet) return RADIUS.point * plan.size
+  const { out, in: into } = plan.atlas.relationsOf(key)
+  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  return (role === 'point' ? Math.max(RADIUS.ring, grown) : grown) * plan.size
 }
 
 /** By how many CSS pixels at size 1 a node grows where it is aimed at or selected. */
@@ -45,24 +36,22 @@ const CHOSEN = 2
 /** CSS pixels at size 1 between a concept and the ring around it where its section is chosen. */
 export const RING_GAP = 5
 
-const isSelected = ({ state: { selection } }: Plan, key: string): boolean =>
-  selection?.kind === 'node' && selection.key === key
-
-/** Whether a section that a concept speaks for is drawn as a ring around that concept: where it is aimed at or selected. */
-export const isRinged = (plan: Plan, section: string): boolean =>
-  plan.merged.has(section) && (isTarget(plan, 'node', section) || isSelected(plan, section))
-
-function sceneNode(plan: Plan, key: string): SceneNode | null {
+/** The node as it looks; `standing` is null at rest. Null for what is not drawn. */
+export function sceneNode(plan: Plan, standing: Standing | null, key: string): SceneNode | null {
   const attributes = plan.atlas.nodes.get(key)
-  if (!attributes) return null
+  if (!attributes || !plan.nodes.has(key)) return null
   const { palette, size } = plan
-  const chosen = isTarget(plan, 'node', key) || isSelected(plan, key)
   const carrier = plan.merged.get(key)
-  if (carrier !== undefined && !isRinged(plan, key)) return null
-  const tier = nodeTier(plan, key)
+  if (carrier !== undefined && !isRinged(plan, standing, key)) return null
+  const tier = nodeTier(standing, key)
+  const chosen = isChosen(standing, key)
   const base = palette.kinds[attributes.kind]
-  const quiet = roleOf(plan, key) === 'point' && plan.state.detail === 1 && tier === 'rest'
-  const color = toned(plan, quiet ? mix(base, palette.paper, QUIET) : base, tier, 'node')
+  const quiet = tier === 'rest' && plan.state.detail === 1 && roleOf(plan, key) === 'point'
+  const color = quiet
+    ? mix(base, palette.paper, QUIET)
+    : tier === 'dim'
+      ? mix(base, palette.paper, DIMMED.node)
+      : base
   const ring = attributes.kind === 'section'
   return {
     key,
@@ -79,18 +68,20 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
   }
 }
 
-/** The nodes in painting order: the dimmed first, the lit last; within a tier the larger first, so that none hides a smaller one. */
-export function sceneNodes(plan: Plan): SceneNode[] {
-  const nodes: SceneNode[] = []
-  for (const key of plan.nodes) {
-    const node = sceneNode(plan, key)
-    if (node) nodes.push(node)
-  }
-  const position = new Map(nodes.map(({ key }, index) => [key, index]))
-  return nodes.sort(
-    (a, b) =>
-      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-      b.radius - a.radius ||
-      (position.get(a.key) ?? 0) - (position.get(b.key) ?? 0),
-  )
+const isNode = (node: SceneNode | null): node is SceneNode => node !== null
+
+/** The larger first, so that none hides a smaller one; the order of the keys among equals. */
+const inPaintingOrder = (nodes: SceneNode[]): SceneNode[] => nodes.sort((a, b) => b.radius - a.radius)
+
+/** All nodes at rest, in painting order. */
+export const nodesAtRest = (plan: Plan): SceneNode[] =>
+  inPaintingOrder([...plan.nodes].map((key) => sceneNode(plan, null, key)).filter(isNode))
+
+/** The nodes that stand out, in painting order: those lit, above what is selected and not lit. */
+export function standingNodes(plan: Plan, standing: Standing): SceneNode[] {
+  const { selection, nodes } = standing
+  const selected = selection?.kind === 'node' && !nodes.has(selection.key) ? [selection.key] : []
+  const make = (keys: Iterable<string>) =>
+    inPaintingOrder([...keys].map((key) => sceneNode(plan, standing, key)).filter(isNode))
+  return [...make(selected), ...make(nodes)]
 }

@@ -1,13 +1,14 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../../state/state.ts'
-import type { Renderer, Scene, Viewport } from '../scene.ts'
+import type { Lit, Renderer, Scene, Viewport } from '../scene.ts'
 import { type ContextEvents, freeContexts, watchContexts } from './contextLoss.ts'
-import { createSigma, displayGraph } from './createSigma.ts'
+import { createSigma, displayGraph, type LitKeys } from './createSigma.ts'
 import { canvasSize, sigmaCamera } from './framing.ts'
 import { createLabelLayer } from './labelLayer.ts'
-import { changeBetween, type RankedScene, rankScene } from './sceneChange.ts'
+import type { Drawn } from './programs.ts'
+import { changeBetween } from './sceneChange.ts'
 
-const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], labels: [] }
+const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
 /** The layers of Sigma that hold a WebGL context. */
 const WEBGL_LAYERS = ['edges', 'nodes', 'hoverNodes']
@@ -29,38 +30,55 @@ function resize(element: HTMLElement, size: Viewport): void {
   element.style.height = `${size.height}px`
 }
 
+const litKeysOf = (lit: Lit | null): LitKeys => ({
+  nodes: new Set(lit?.nodes.map(({ key }) => key)),
+  edges: new Set(lit?.edges.map(({ key }) => key)),
+})
+
+/** A scene as the programs and the reducers ask for it. */
+interface Shown extends Drawn {
+  readonly litKeys: LitKeys
+}
+
 /** Sigma with what it has drawn, to tell what a new scene changes. */
 interface Drawing {
   readonly sigma: Sigma
   readonly canvases: readonly HTMLCanvasElement[]
   readonly unwatch: () => void
-  drawn: RankedScene | null
+  drawn: Shown | null
   pixelRatio: number
 }
 
 /** Brings Sigma from the drawn scene to `next` and renders once, with the least work that the difference allows. */
-function refresh(drawing: Drawing, next: RankedScene): void {
+function refresh(drawing: Drawing, next: Shown): void {
   const { sigma, drawn } = drawing
+  const { scene } = next
   drawing.drawn = next
-  const change = drawn === null ? ({ kind: 'items' } as const) : changeBetween(drawn, next)
-  if (change.kind === 'items') {
+  const change = drawn === null ? ({ kind: 'items' } as const) : changeBetween(drawn.scene, scene)
+  if (change.kind === 'items' || drawn === null) {
     // A graph of its own is one pass; nodes dropped one by one would each refresh all.
-    sigma.setGraph(displayGraph(next.scene))
+    sigma.setGraph(displayGraph(scene))
     return
   }
+  const graph = sigma.getGraph()
   if (change.moved)
-    sigma.getGraph().updateEachNodeAttributes(
-      (key, place) => {
-        const node = next.scene.nodes[next.nodes.get(key) ?? -1]
-        return node ? { x: node.x, y: node.y } : place
+    graph.updateEachNodeAttributes(
+      (_key, { rank }) => {
+        const { x, y } = scene.nodes[rank] ?? { x: 0, y: 0 }
+        return { x, y, rank }
       },
       { attributes: ['x', 'y'] },
     )
-  // Without indexation Sigma overwrites the named items in place; it has to sort and fill its buffers anew only where the
-  // painting order differs.
+  // Of the ground only what was lit or is lit appears or disappears; Sigma overwrites it in place.
+  const nodes = new Set(change.nodes)
+  const edges = new Set(change.edges)
+  for (const { litKeys } of [drawn, next]) {
+    for (const key of litKeys.nodes) if (graph.hasNode(key)) nodes.add(key)
+    for (const key of litKeys.edges) if (graph.hasEdge(key)) edges.add(key)
+  }
   sigma.refresh({
-    partialGraph: { nodes: [...change.nodes], edges: [...change.edges] },
-    skipIndexation: !change.reordered,
+    partialGraph: { nodes: [...nodes], edges: [...edges] },
+    skipIndexation: true,
     schedule: false,
   })
 }
@@ -76,12 +94,20 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   const host = layer(root)
   resize(host, { width: 1, height: 1 })
   const labelLayer = createLabelLayer(root)
-  let ranked = rankScene(EMPTY_SCENE, null)
+  const shownAs = (scene: Scene): Shown => ({
+    scene,
+    litKeys: litKeysOf(scene.lit),
+    nodeAt: (key) => {
+      const graph = drawing.sigma.getGraph()
+      return graph.hasNode(key) ? scene.nodes[graph.getNodeAttribute(key, 'rank')] : undefined
+    },
+  })
+  let shown = shownAs(EMPTY_SCENE)
   let lastLook: Parameters<Renderer['look']> | null = null
   let lost = false
 
   function start(): Drawing {
-    const sigma = createSigma(host, () => ranked)
+    const sigma = createSigma(host, () => shown)
     const canvases = Object.entries(sigma.getCanvases())
       .filter(([name]) => WEBGL_LAYERS.includes(name))
       .map(([, canvas]) => canvas)
@@ -121,9 +147,9 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
     if (pixelRatio !== drawing.pixelRatio) drawing.sigma.resize(true)
     drawing.pixelRatio = pixelRatio
     drawing.sigma.getCamera().setState(sigmaCamera(camera, viewport, size))
-    if (drawing.drawn === ranked)
+    if (drawing.drawn === shown)
       drawing.sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false })
-    else refresh(drawing, ranked)
+    else refresh(drawing, shown)
   }
 
   let drawing: Drawing
@@ -137,7 +163,7 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   const renderer: Renderer = {
     kind: 'webgl',
     paint(scene) {
-      ranked = rankScene(scene, ranked)
+      shown = shownAs(scene)
     },
     look(camera, viewport, labels) {
       lastLook = [camera, viewport, labels]

@@ -27,6 +27,22 @@ function eachRun(
   }
 }
 
+/** Calls `draw` with the canvas turned as the label is, about the middle of its box. */
+function turned(context: CanvasRenderingContext2D, label: PlacedLabel, draw: () => void): void {
+  if (label.angle === 0) {
+    draw()
+    return
+  }
+  const x = label.x + label.width / 2
+  const y = label.y + label.height / 2
+  context.save()
+  context.translate(x, y)
+  context.rotate(-label.angle)
+  context.translate(-x, -y)
+  draw()
+  context.restore()
+}
+
 function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel): void {
   context.strokeStyle = label.halo
   eachRun(context, label, (run, x, baseline) => {
@@ -63,7 +79,7 @@ export function createLabelLayer(parent: HTMLElement): LabelLayer {
       context.clearRect(0, 0, width, height)
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
       context.lineJoin = 'round'
-      for (const label of labels) drawLabel(context, label)
+      for (const label of labels) turned(context, label, () => drawLabel(context, label))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { ARROW_LENGTH, ARROW_LENGTH_PER_WIDTH, ARROW_SLOPE } from './arrowhead.ts'
+import { ARROW_LENGTH, ARROW_LENGTH_PER_WIDTH, ARROW_SLOPE } from '../lineStyle.ts'
 
 /** Segments of a curve. Its chords stray from it by the bow divided by the square of this: half a pixel where it bows 288. */
 export const CURVE_SEGMENTS = 24
@@ -23,6 +23,7 @@ attribute vec2 a_vertex;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
+uniform vec4 u_tone;
 
 varying vec2 v_place;
 varying vec4 v_measures;
@@ -45,16 +46,18 @@ float headLength() {
   return (${glsl(ARROW_LENGTH)} + ${glsl(ARROW_LENGTH_PER_WIDTH)} * a_width) * u_pixelRatio;
 }
 
+// What is drawn above has no width: it is put where nothing is drawn.
 void place(vec2 point, vec2 direction, float along, float across) {
   v_place = vec2(along, across);
-  gl_Position = vec4((point + leftOf(direction) * across) * 2.0 / u_viewport, 0.0, 1.0);
+  vec2 at = (point + leftOf(direction) * across) * 2.0 / u_viewport;
+  gl_Position = a_width > 0.0 ? vec4(at, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 
 // The body ends under the head, the head at the tip.
 void style(float bodyEnd, float tip, float head) {
   v_measures = vec4(halfWidth(), bodyEnd, tip, head);
   v_dash = a_dash * u_pixelRatio;
-  v_color = a_color.rgb;
+  v_color = mix(u_tone.rgb, a_color.rgb, u_tone.a);
 }
 
 // Half the width of the strip at the head's base and beyond its tip.

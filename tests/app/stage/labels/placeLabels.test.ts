@@ -54,13 +54,14 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
       sides,
       priority,
       maxWidth: 150,
+      angle: 0,
       alternatives: [],
       whole,
       essential,
       fromZoom: 0,
     }),
   )
-  return { paper: '#ffffff', nodes, edges: [], labels }
+  return { paper: '#ffffff', nodes, edges: [], lit: null, labels }
 }
 
 describe('placing labels', () => {

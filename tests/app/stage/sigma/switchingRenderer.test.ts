@@ -6,7 +6,7 @@ import { node, scene } from './items.ts'
 
 const camera = { x: 0, y: 0, span: 100 }
 const viewport = { width: 200, height: 100 }
-const label: PlacedLabel = { key: 'a', x: 0, y: 0, width: 9, height: 9, lines: [], halo: '#ffffff' }
+const label: PlacedLabel = { key: 'a', x: 0, y: 0, width: 9, height: 9, angle: 0, lines: [], halo: '#ffffff' }
 const first = scene([node('a')], [])
 const second = scene([node('b')], [])
 
