@@ -84,7 +84,7 @@ interface RoomsProps {
 }
 
 function Rooms({ room, mount }: RoomsProps) {
-  const { words } = useExplorer()
+  const { words, drawn } = useExplorer()
   const panels = usePicked((state) => state.panels)
   const failed = useSignal(false)
   const outline = isPanelOpen(panels, 'outline', room.value)
@@ -97,7 +97,7 @@ function Rooms({ room, mount }: RoomsProps) {
   return (
     <div class={classes.filter((name) => name !== '').join(' ')}>
       <Side panel="outline" open={outline}>
-        <Outline />
+        {drawn.value && <Outline />}
       </Side>
       <main class="stage-room">
         {failed.value ? (
@@ -111,7 +111,7 @@ function Rooms({ room, mount }: RoomsProps) {
         <Later place="Beside" />
         <Card />
         <div class="reading">
-          <Reader />
+          {drawn.value && <Reader />}
           <Later place="Edge" />
         </div>
       </Side>

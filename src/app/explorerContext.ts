@@ -15,9 +15,12 @@ export interface ExplorerParts {
   /** The words of the page's language. */
   readonly words: ReadonlySignal<Messages>
   readonly room: ReadonlySignal<Room>
-  readonly proof: Proof
+  /** Null until the first picture stands. */
+  readonly proof: ReadonlySignal<Proof | null>
   /** Null where the page carries none. */
   readonly about: About | null
+  /** Whether the first picture stands: what it does not need waits for it. */
+  readonly drawn: ReadonlySignal<boolean>
   /** Null until the first picture stands. */
   readonly later: ReadonlySignal<LaterRooms | null>
 }

@@ -39,9 +39,9 @@ function fail(page: Document, app: HTMLElement, error: unknown): void {
   render(<Failure words={MESSAGES[INITIAL_STATE.language]} of="data" error={error} article={article} />, app)
 }
 
-/** Calls back once the page has been drawn: the frame after the next has a picture behind it. */
+/** Calls back once the page has been drawn: what waits in a frame for its end comes after that frame is handed on. */
 function afterPicture(view: Window, call: () => void): void {
-  view.requestAnimationFrame(() => view.requestAnimationFrame(() => view.setTimeout(call)))
+  view.requestAnimationFrame(() => view.setTimeout(call))
 }
 
 /**
@@ -63,7 +63,9 @@ export function start(page: Document, mountStage: MountStage): void {
     listenToKeys(page, () => ({ store, stage, room: room.peek() }))
     Object.assign(view, {
       mailuo: {
-        graph: atlas.graph,
+        get graph() {
+          return atlas.graph
+        },
         get state() {
           return store.state.peek()
         },
@@ -79,7 +81,9 @@ export function start(page: Document, mountStage: MountStage): void {
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
     const later = signal<LaterRooms | null>(null)
-    const parts = { store, words, room, proof: proofOf(atlas.file), about, later }
+    const drawn = signal(false)
+    const proof = computed(() => (drawn.value ? proofOf(atlas.file) : null))
+    const parts = { store, words, room, proof, about, drawn, later }
     render(
       <Boundary
         fallback={(error) => <Failure words={words.peek()} of="page" error={error} article={false} />}
@@ -90,6 +94,7 @@ export function start(page: Document, mountStage: MountStage): void {
     )
     page.getElementById(PAGE_IDS.fallback)?.remove()
     afterPicture(view, () => {
+      drawn.value = true
       loadLaterRooms().then(
         (rooms) => {
           later.value = rooms

@@ -1,6 +1,6 @@
+import { eachQuote } from './eachQuote.ts'
 import type { GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
-import { quotesOf } from './quotesOf.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
@@ -16,10 +16,10 @@ export interface Proof {
 export function proofOf(file: GraphFile): Proof {
   let matching = 0
   let total = 0
-  for (const { quote } of quotesOf(file)) {
+  eachQuote(file, ({ start, end, quote }) => {
     total++
-    if (file.attributes.text.slice(quote.start, quote.end) === quote.quote) matching++
-  }
+    if (file.attributes.text.slice(start, end) === quote) matching++
+  })
   const relations: Record<Basis, number> = { stated: 0, structure: 0, editor: 0 }
   let done = 0
   for (const { attributes } of file.edges) {

@@ -1,10 +1,11 @@
+import { proofOf } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 
 /** What was checked and how, the text's hash, where the text comes from, and the notes on it. */
 export function ProofPage() {
   const { store, words, proof } = useExplorer()
   const { dialogs } = words.value
-  const { quotes, relations, reviewed } = proof
+  const { quotes, relations, reviewed } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
   return (

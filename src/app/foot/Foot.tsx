@@ -22,8 +22,9 @@ export function Foot() {
     }
     return told.join(' · ')
   }
-  const line = proofLine(words.value, proof)
-  const unreviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
+  const proven = proof.value
+  const line = proven ? proofLine(words.value, proven) : ''
+  const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
   return (
     <footer class="foot">
       <p class={active ? 'told' : 'told quiet'} title={tell(active)}>

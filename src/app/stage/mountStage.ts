@@ -288,5 +288,8 @@ export function mountStage(
     if (walkedTo !== null && store.state.peek().hover?.key === walkedTo) store.dispatch(hoverOn(null))
     walkedTo = null
   })
+  // The first picture does not wait for a frame: the page has nothing else to show.
+  if (frame !== null) view.cancelAnimationFrame(frame)
+  step(view.performance.now())
   return stage
 }

@@ -1,9 +1,6 @@
-import { MESSAGES } from '../messages.ts'
-import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
-import { shownKeys } from '../state/shown.ts'
 import type { Camera, State, Target } from '../state/state.ts'
-import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
+import { type Arranged, Arranger } from './arranger.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
 import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
@@ -11,8 +8,7 @@ import type { Measure } from './labels/measure.ts'
 import { type Obstacles, obstaclesOf } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
-import type { Ground } from './scene/ground.ts'
-import { groundOf, sceneOn } from './scene/sceneOf.ts'
+import { sceneOn } from './scene/sceneOf.ts'
 import type { PlacedLabel, Point, Renderer, Scene, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
@@ -20,20 +16,6 @@ const FLIGHT = 450
 const REST = 120
 
 const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
-
-/** Whether the fitted view is the same for both: what is selected or aimed at moves nothing. */
-const sameFit = (a: State, b: State): boolean =>
-  a.view === b.view &&
-  a.detail === b.detail &&
-  a.hidden === b.hidden &&
-  a.language === b.language &&
-  a.theme === b.theme
-
-/** The size whose frame fits and the ground at that size, for one state. */
-interface Laid {
-  readonly state: State
-  readonly ground: Ground
-}
 
 interface Flight {
   readonly from: Camera
@@ -51,12 +33,11 @@ interface Glide {
  * time in milliseconds. Nothing is drawn while the viewport has no area.
  */
 export class Picture {
-  readonly #atlas: Atlas
+  readonly #arranger: Arranger
   readonly #measure: Measure
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
-  #arrangement: Arrangement | null = null
-  #laid: Laid | null = null
+  #arranged: Arranged | null = null
   #scene: Scene = EMPTY
   #targets: HitTargets | null = null
   #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
@@ -72,7 +53,7 @@ export class Picture {
   #movedAt: number | null = null
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
-    this.#atlas = atlas
+    this.#arranger = new Arranger(atlas, measure)
     this.#state = state
     this.#measure = measure
   }
@@ -83,11 +64,11 @@ export class Picture {
 
   /** What the scene shows under a key: a node as it looks now, or an edge's two ends; none for what is not drawn. */
   placesOf({ kind, key }: Target): readonly Point[] {
-    const edge = kind === 'edge' ? this.#laid?.ground.lines.of(key) : null
+    const edge = kind === 'edge' ? this.#arranged?.ground.lines.of(key) : null
     const keys = kind === 'node' ? [key] : edge ? [edge.source, edge.target] : []
     return keys.flatMap((node) => {
       const lit = this.#scene.lit?.nodes.find((found) => found.key === node)
-      return lit ?? this.#laid?.ground.node(node) ?? []
+      return lit ?? this.#arranged?.ground.node(node) ?? []
     })
   }
 
@@ -113,7 +94,7 @@ export class Picture {
   }
 
   get fitted(): Camera {
-    return this.#arrangement?.fitted ?? this.#camera
+    return this.#arranged?.fitted ?? this.#camera
   }
 
   /** The labels as last drawn. */
@@ -136,7 +117,6 @@ export class Picture {
   resize(viewport: Viewport): void {
     if (viewport.width === this.#viewport.width && viewport.height === this.#viewport.height) return
     this.#viewport = viewport
-    this.#arrangement = null
     this.#obstacles = null
     this.#flight = null
     this.#wanted = null
@@ -148,7 +128,6 @@ export class Picture {
     const before = this.#state
     this.#state = state
     if (!this.visible) return
-    if (!sameFit(before, state)) this.#arrangement = null
     const from = before.view === state.view || still ? null : placesOf(this.#shown(now))
     this.#show(state, now, still)
     if (from) {
@@ -157,52 +136,13 @@ export class Picture {
     } else if (still) this.#glide = null
   }
 
-  /** All that shows at rest, made anew only where something else shows or looks different. */
-  #groundFor(state: State): Ground {
-    const palette = PALETTES[state.theme]
-    const messages = MESSAGES[state.language]
-    const atlas = this.#atlas
-    const atRest = { ...state, selection: null, hover: null }
-    const grounds = new Map<number, Ground>()
-    const groundAt = (size: number): Ground => {
-      const ground = grounds.get(size) ?? groundOf(atlas, atRest, palette, messages, size)
-      grounds.set(size, ground)
-      return ground
-    }
-    this.#arrangement ??= arrange(
-      groundAt,
-      this.#viewport,
-      this.#measure,
-      largestSize(this.#viewport, state.theme === 'projector'),
-    )
-    const { size } = this.#arrangement
-    const shown = shownKeys(atlas, state)
-    const laid = this.#laid
-    if (
-      laid &&
-      sameFit(laid.state, state) &&
-      laid.ground.plan.size === size &&
-      laid.ground.plan.nodes === shown.nodes &&
-      laid.ground.plan.edges === shown.edges
-    )
-      return laid.ground
-    const fresh = groundAt(size)
-    const ground =
-      fresh.plan.nodes === shown.nodes && fresh.plan.edges === shown.edges
-        ? fresh
-        : groundOf(atlas, state, palette, messages, size)
-    this.#laid = { state, ground }
-    return ground
-  }
-
   #show(state: State, now: number, still: boolean): void {
-    const ground = this.#groundFor(state)
-    const scene = sceneOn(ground, state)
-    const arrangement = this.#arrangement
-    this.#scene = scene
+    const arranged = this.#arranger.arrange(state, this.#viewport)
+    this.#arranged = arranged
+    this.#scene = sceneOn(arranged.ground, state)
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? arrangement?.fitted ?? this.#camera
+    const wanted = state.camera ?? arranged.fitted
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted

@@ -31,7 +31,7 @@ function bowOf({ edge, source, target, rank }: Line, lit: boolean): number {
 export const isBeside = ({ curve }: Pick<SceneEdge, 'curve'>): boolean => Math.abs(curve) >= BOW
 
 /** The line as it looks; `standing` is null at rest. */
-function sceneEdge(plan: Plan, standing: Standing | null, line: Line): SceneEdge {
+export function sceneEdge(plan: Plan, standing: Standing | null, line: Line): SceneEdge {
   const { palette, size, state } = plan
   const { edge, source, target } = line
   const { type, basis, evidence } = edge.attributes

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages.ts'
 import type { SceneEdge, SceneLabel, SceneNode } from '../scene.ts'
-import { edgesAtRest } from './edges.ts'
-import { byPriority, edgeLabels, isEssential, nodeLabel } from './labels.ts'
+import { edgesAtRest, sceneEdge } from './edges.ts'
+import { byPriority, edgeLabels, explainedLine, isEssential, nodeLabel } from './labels.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { nodesAtRest } from './nodes.ts'
 import type { Plan } from './plan.ts'
@@ -21,9 +21,15 @@ export class Ground {
   #essentials: readonly SceneLabel[] | null = null
   #labels: readonly SceneLabel[] | null = null
 
-  constructor(plan: Plan, messages: Messages) {
+  constructor(plan: Plan, messages: Messages, lines: Lines | null = null) {
     this.plan = plan
     this.#messages = messages
+    this.#lines = lines
+  }
+
+  /** The same at another size: a factor on all sizes in pixels. */
+  sized(size: number): Ground {
+    return new Ground({ ...this.plan, size }, this.#messages, this.lines)
   }
 
   get nodes(): readonly SceneNode[] {
@@ -48,9 +54,7 @@ export class Ground {
 
   /** The labels that the fitted view makes room for, the most important first. */
   get essentials(): readonly SceneLabel[] {
-    this.#essentials ??= [...this.#named(true), ...this.#onLines()]
-      .filter(({ essential }) => essential)
-      .sort(byPriority)
+    this.#essentials ??= [...this.#named(true), ...this.#explaining()].sort(byPriority)
     return this.#essentials
   }
 
@@ -78,8 +82,12 @@ export class Ground {
     })
   }
 
-  #onLines(): SceneLabel[] {
-    return edgeLabels(this.plan, null, this.edges, (key) => this.node(key), this.#messages)
+  /** The one label on a line at rest, if any: what a dashed line means. */
+  #explaining(): SceneLabel[] {
+    const placeOf = (key: string) => this.node(key)
+    const line = explainedLine(this.plan, this.lines.all, placeOf)
+    const edges = line ? [sceneEdge(this.plan, null, line)] : []
+    return edgeLabels(this.plan, null, edges, line?.edge.key ?? null, placeOf, this.#messages)
   }
 
   /** The words that its labels are made of. */

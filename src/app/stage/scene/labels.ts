@@ -4,6 +4,7 @@ import { controlPoint, pointAt } from '../edgeGeometry.ts'
 import { DIMMED } from '../lineStyle.ts'
 import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isBeside, isPair } from './edges.ts'
+import type { Line } from './lines.ts'
 import { RING_GAP } from './nodes.ts'
 import { type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
@@ -138,39 +139,40 @@ function anchorAt(a: Point, b: Point, { curve, tier }: SceneEdge, t: number): An
   }
 }
 
-/** The structure edge that says for all what a dashed line means: one that meets the middle, the longest. */
-function explainedEdge(
+/** The structure line that says for all what a dashed one means: one that meets the middle, the longest. `placeOf` as in `edgeLabels`. */
+export function explainedLine(
   plan: Plan,
-  edges: readonly SceneEdge[],
+  lines: readonly Line[],
   placeOf: (key: string) => Point | undefined,
-): string | null {
-  let best: { key: string; rank: number } | null = null
-  for (const { key, source, target, dash } of edges) {
-    if (dash === null || plan.atlas.edges.get(key)?.attributes.basis !== 'structure') continue
-    const a = placeOf(source)
-    const b = placeOf(target)
+): Line | null {
+  let best: { line: Line; rank: number } | null = null
+  for (const line of lines) {
+    const { type, basis } = line.edge.attributes
+    if (basis !== 'structure' || type === 'contains') continue
+    const a = placeOf(line.source)
+    const b = placeOf(line.target)
     if (!a || !b) continue
-    const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
+    const middle = roleOf(plan, line.source) === 'middle' || roleOf(plan, line.target) === 'middle'
     const rank = (middle ? 1e9 : 0) + Math.hypot(a.x - b.x, a.y - b.y)
-    if (best === null || rank > best.rank + 1e-6) best = { key, rank }
+    if (best === null || rank > best.rank + 1e-6) best = { line, rank }
   }
-  return best?.key ?? null
+  return best?.line ?? null
 }
 
 /**
- * What could be written on lines: at rest what a dashed line means, once; of lit relations each one's name, unless they are too
- * many, and once with it what a dashed one means. `placeOf` tells where nodes stand.
+ * What could be written on lines: at rest what a dashed line means, on the one that explains it; of lit relations each one's name,
+ * unless they are too many, and on that one with it what a dashed line means. `placeOf` tells where nodes stand.
  */
 export function edgeLabels(
   plan: Plan,
   standing: Standing | null,
   edges: readonly SceneEdge[],
+  explained: string | null,
   placeOf: (key: string) => Point | undefined,
   messages: Messages,
 ): SceneLabel[] {
   const { palette, size, atlas } = plan
   const relations = edges.filter(({ key }) => atlas.edges.get(key)?.attributes.type !== 'contains')
-  const explained = explainedEdge(plan, relations, placeOf)
   const wordsOn = (line: SceneEdge): string | null => {
     const { key } = line
     const edge = atlas.edges.get(key)
@@ -185,7 +187,7 @@ export function edgeLabels(
     return key === explained ? full : relation
   }
   const labels: SceneLabel[] = []
-  for (const edge of standing === null ? edges.filter(({ key }) => key === explained) : relations) {
+  for (const edge of relations) {
     const words = wordsOn(edge)
     const a = placeOf(edge.source)
     const b = placeOf(edge.target)

@@ -6,7 +6,7 @@ import type { State } from '../../state/state.ts'
 import type { Scene, SceneLabel } from '../scene.ts'
 import { standingEdges } from './edges.ts'
 import { Ground } from './ground.ts'
-import { byPriority, edgeLabels, nodeLabel } from './labels.ts'
+import { byPriority, edgeLabels, explainedLine, nodeLabel } from './labels.ts'
 import { standingNodes } from './nodes.ts'
 import { planOf } from './plan.ts'
 import { standingOf } from './standing.ts'
@@ -41,9 +41,11 @@ export function sceneOn(ground: Ground, state: State): Scene {
   }
   const standingAt = new Map(lit.nodes.map((node) => [node.key, node]))
   const placeOf = (key: string) => standingAt.get(key) ?? ground.node(key)
+  const lines = lit.edges.flatMap(({ key }) => ground.lines.of(key) ?? [])
+  const explained = explainedLine(plan, lines, placeOf)
   const labels: SceneLabel[] = [
     ...lit.nodes.flatMap((node) => nodeLabel(plan, standing, node, messages) ?? []),
-    ...edgeLabels(plan, standing, lit.edges, placeOf, messages),
+    ...edgeLabels(plan, standing, lit.edges, explained?.edge.key ?? null, placeOf, messages),
     ...ground.dimmedLabels(standing).filter(({ key }) => !standingAt.has(key)),
   ]
   return { paper, nodes, edges, lit, labels: labels.sort(byPriority) }
