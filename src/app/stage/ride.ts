@@ -1,6 +1,5 @@
 import type { Camera } from '../state/state.ts'
 import { type Box, BoxGrid } from './labels/boxGrid.ts'
-import { shifted } from './labels/placeLabels.ts'
 import { type PlacedLabel, type Point, type Scene, toPixels, type Viewport } from './scene.ts'
 
 /** A placed label with what it stands beside. */
@@ -37,13 +36,15 @@ export function ride(
   places: ReadonlyMap<string, Point> | null,
 ): PlacedLabel[] {
   const taken = new BoxGrid<Box>()
-  return riders.flatMap(({ label, anchor, at }) => {
+  const labels: PlacedLabel[] = []
+  for (const { label, anchor, at } of riders) {
     const place = places ? places.get(label.key) : anchor
-    if (!place) return []
+    if (!place) continue
     const now = toPixels(place.x, place.y, camera, viewport)
-    const moved = shifted(label, now.x - at.x, now.y - at.y)
-    if (taken.some(moved, () => true)) return []
+    const moved = { ...label, x: label.x + now.x - at.x, y: label.y + now.y - at.y }
+    if (taken.some(moved, () => true)) continue
     taken.add(moved)
-    return [moved]
-  })
+    labels.push(moved)
+  }
+  return labels
 }

@@ -91,7 +91,7 @@ export interface SceneLabel extends Anchor {
   readonly fromZoom: number
 }
 
-/** One line of a placed label: its runs, its left end and its baseline in CSS pixels of the stage, before the label is turned. */
+/** One line of a placed label: its runs, its left end and its baseline, before the label is turned, in CSS pixels from the upper left corner of the label's box. */
 export interface PlacedLine {
   readonly runs: readonly LabelRun[]
   readonly x: number

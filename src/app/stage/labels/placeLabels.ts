@@ -53,17 +53,16 @@ function turned({ x, y, width, height }: Box, angle: number): Box {
   return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down }
 }
 
-function linesIn(box: Box, set: SetLabel, side: Side): PlacedLine[] {
+/** The lines of a label that stands, level, in `box`, told from the corner of `around`. */
+function linesIn(box: Box, set: SetLabel, side: Side, around: Box): PlacedLine[] {
   const lineHeight = box.height / Math.max(1, set.lines.length)
   return set.lines.map(({ runs, width }, index) => ({
     runs,
     x:
-      side === 'right'
-        ? box.x
-        : side === 'left'
-          ? box.x + box.width - width
-          : box.x + (box.width - width) / 2,
-    baseline: box.y + lineHeight * (index + 0.5) + (lineHeight / LINE_HEIGHT) * BASELINE,
+      box.x -
+      around.x +
+      (side === 'right' ? 0 : side === 'left' ? box.width - width : (box.width - width) / 2),
+    baseline: box.y - around.y + lineHeight * (index + 0.5) + (lineHeight / LINE_HEIGHT) * BASELINE,
   }))
 }
 
@@ -139,7 +138,7 @@ export function placeLabels(
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
           const room = mayCover ? box : grown(box, CLEAR)
           if (obstacles.grid.some(room, isInTheWay) || lit.grid.some(room, isInTheWay)) continue
-          return { key: label.key, ...box, angle, lines: linesIn(level, set, side), halo: scene.paper }
+          return { key: label.key, ...box, angle, lines: linesIn(level, set, side, box), halo: scene.paper }
         }
     }
     return null
@@ -162,11 +161,3 @@ export function placeLabels(
   }
   return placed
 }
-
-/** The label moved by `dx`, `dy` CSS pixels. */
-export const shifted = (label: PlacedLabel, dx: number, dy: number): PlacedLabel => ({
-  ...label,
-  x: label.x + dx,
-  y: label.y + dy,
-  lines: label.lines.map((line) => ({ ...line, x: line.x + dx, baseline: line.baseline + dy })),
-})

@@ -84,11 +84,10 @@ function lineData(scene: Scene, lit: LitKeys, key: string, { rank }: Ranked): Li
  * Throws where the browser gives no WebGL context or cannot compile the programs.
  */
 export function createSigma(host: HTMLElement, current: () => Drawn & { readonly litKeys: LitKeys }): Sigma {
-  const { GroundShapes, LitShapes, GroundLines, GroundCurves, LitLines } = programsFor(current)
+  const { Shapes, Lines, Curves } = programsFor(current)
   const lineClasses = {
-    arrow: GroundCurves,
-    line: GroundLines,
-    lit: LitLines,
+    arrow: Lines,
+    line: Curves,
   } as const satisfies Record<LineProgramName, unknown>
   const sigma = new Sigma(new MultiDirectedGraph(), host, {
     allowInvalidContainer: true,
@@ -97,7 +96,7 @@ export function createSigma(host: HTMLElement, current: () => Drawn & { readonly
     stagePadding: 0,
     renderLabels: false,
     enableEdgeEvents: false,
-    nodeProgramClasses: { [SHAPE]: GroundShapes, lit: LitShapes },
+    nodeProgramClasses: { [SHAPE]: Shapes },
     edgeProgramClasses: lineClasses,
     nodeReducer: (key, ranked) =>
       shapeData(current().scene, current().litKeys, key, ranked as unknown as Ranked),

@@ -30,6 +30,17 @@ function resize(element: HTMLElement, size: Viewport): void {
   element.style.height = `${size.height}px`
 }
 
+/**
+ * An element for Sigma whose size is told by `size`. At every render Sigma asks its container how large it is, and a browser would lay
+ * out the whole page anew to answer, wherever a hover has just changed some words in it.
+ */
+function hostOf(parent: HTMLElement, size: () => Viewport): HTMLElement {
+  const host = layer(parent)
+  Object.defineProperty(host, 'offsetWidth', { get: () => size().width })
+  Object.defineProperty(host, 'offsetHeight', { get: () => size().height })
+  return host
+}
+
 const litKeysOf = (lit: Lit | null): LitKeys => ({
   nodes: new Set(lit?.nodes.map(({ key }) => key)),
   edges: new Set(lit?.edges.map(({ key }) => key)),
@@ -91,8 +102,10 @@ function refresh(drawing: Drawing, next: Shown): void {
  */
 export function createSigmaRenderer(container: HTMLElement, events: ContextEvents): Renderer {
   const root = layer(container)
-  const host = layer(root)
-  resize(host, { width: 1, height: 1 })
+  // As large as the container from the start: canvases that grow later are made twice.
+  let hostSize: Viewport = { width: container.clientWidth, height: container.clientHeight }
+  const host = hostOf(root, () => hostSize)
+  let sizedFor: Viewport | null = null
   const labelLayer = createLabelLayer(root)
   const shownAs = (scene: Scene): Shown => ({
     scene,
@@ -141,8 +154,12 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   function render(camera: Camera, viewport: Viewport): void {
     const pixelRatio = window.devicePixelRatio
     const size = canvasSize(viewport, pixelRatio)
-    resize(root, viewport)
-    resize(host, size)
+    if (viewport !== sizedFor || pixelRatio !== drawing.pixelRatio) {
+      sizedFor = viewport
+      hostSize = size
+      resize(root, viewport)
+      resize(host, size)
+    }
     // Sigma looks at its size by itself, but not at the pixel ratio.
     if (pixelRatio !== drawing.pixelRatio) drawing.sigma.resize(true)
     drawing.pixelRatio = pixelRatio

@@ -18,10 +18,11 @@ function eachRun(
   write: (run: LabelRun, x: number, baseline: number) => void,
 ): void {
   for (const line of label.lines) {
-    let x = line.x
+    let x = label.x + line.x
+    const baseline = label.y + line.baseline
     line.runs.forEach((run, at) => {
       context.font = fontOf(run)
-      write(run, x, line.baseline)
+      write(run, x, baseline)
       if (at < line.runs.length - 1) x += context.measureText(run.text).width
     })
   }

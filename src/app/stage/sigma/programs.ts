@@ -1,6 +1,7 @@
+import type { Program } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { DIMMED } from '../lineStyle.ts'
-import type { Scene, SceneNode } from '../scene.ts'
+import type { Lit, Scene, SceneNode } from '../scene.ts'
 import type { ShapeData } from './displayData.ts'
 import { framed } from './framing.ts'
 import { CurveProgram, StraightProgram } from './LineProgram.ts'
@@ -18,95 +19,111 @@ export interface Drawn {
 const groundTone = ({ paper, lit }: Scene, share: number): Tone => ({ paper, share: lit ? share : 1 })
 const litTone = ({ paper }: Scene): Tone => ({ paper, share: 1 })
 
-const fillOf = (scene: Scene, node: SceneNode): string => (node.shape === 'ring' ? scene.paper : node.fill)
-
 /** A node as a program is handed it. */
 export const placed = (scene: Scene, node: SceneNode): Pick<ShapeData, 'x' | 'y' | 'node' | 'fill'> => ({
   ...framed(node),
   node,
-  fill: fillOf(scene, node),
+  fill: node.shape === 'ring' ? scene.paper : node.fill,
 })
 
+type Items = Pick<Program, 'array' | 'capacity' | 'verticesCount'>
+
+/** Lets a program draw other items than those that Sigma has handed it. */
+function drawInstead(
+  program: Items & { VERTICES: number },
+  array: Float32Array,
+  count: number,
+  draw: () => void,
+) {
+  const { array: ownArray, capacity, verticesCount } = program
+  Object.assign(program, { array, capacity: count, verticesCount: count * program.VERTICES })
+  draw()
+  Object.assign(program, { array: ownArray, capacity, verticesCount })
+}
+
+/** What is lit, as floats for a program. */
+interface Packed {
+  readonly lit: Lit | null
+  readonly array: Float32Array
+  readonly count: number
+}
+
+const NOTHING: Packed = { lit: null, array: new Float32Array(), count: 0 }
+
+function packedNodes(scene: Scene, stride: number): Packed {
+  const nodes = scene.lit?.nodes ?? []
+  const array = new Float32Array(nodes.length * stride)
+  nodes.forEach((node, at) => {
+    packNode(array, at * stride, placed(scene, node))
+  })
+  return { lit: scene.lit, array, count: nodes.length }
+}
+
+function packedEdges({ scene, nodeAt }: Drawn, stride: number): Packed {
+  const lit = new Map(scene.lit?.nodes.map((node) => [node.key, node]))
+  const endOf = (key: string) => {
+    const node = lit.get(key) ?? nodeAt(key)
+    return node && placed(scene, node)
+  }
+  const lines = (scene.lit?.edges ?? []).flatMap((edge) => {
+    const source = endOf(edge.source)
+    const target = endOf(edge.target)
+    return source && target ? [{ edge, source, target }] : []
+  })
+  const array = new Float32Array(lines.length * stride)
+  lines.forEach(({ edge, source, target }, at) => {
+    packEdge(array, at * stride, source, target, edge)
+  })
+  return { lit: scene.lit, array, count: lines.length }
+}
+
 /**
- * The programs of one Sigma. Those of the ground draw what Sigma hands them, all dimmed by one uniform where something is lit. Those of
- * what is lit draw the scene's own short lists above, which Sigma knows nothing of: so what the pointer lights costs no more than
- * what is lit, and Sigma's indices stay as they are.
+ * The programs of one Sigma. They draw the ground that Sigma hands them, all dimmed by one uniform where something is lit; nodes and
+ * curves then draw the scene's own short lists of what is lit above, which Sigma knows nothing of. So what the pointer lights costs no
+ * more than what is lit, and Sigma's indices stay as they are.
  */
 export function programsFor(current: () => Drawn) {
-  class GroundShapes extends ShapeProgram {
-    protected override tone() {
-      return groundTone(current().scene, DIMMED.node)
-    }
-  }
-
-  class LitShapes extends ShapeProgram {
-    #packed: Scene['lit'] = null
+  class Shapes extends ShapeProgram {
+    #packed = NOTHING
+    #tone: Tone = { paper: '#ffffff', share: 1 }
 
     protected override tone() {
-      return litTone(current().scene)
+      return this.#tone
     }
-
-    /** Sigma counts no item of its own here. */
-    override reallocate(): void {}
 
     override render(params: RenderParams): void {
       const { scene } = current()
-      if (scene.lit !== this.#packed) {
-        const nodes = scene.lit?.nodes ?? []
-        super.reallocate(nodes.length)
-        nodes.forEach((node, at) => {
-          packNode(this.array, at * this.STRIDE, placed(scene, node))
-        })
-        this.#packed = scene.lit
-      }
+      this.#tone = groundTone(scene, DIMMED.node)
       super.render(params)
+      if (scene.lit !== this.#packed.lit) this.#packed = packedNodes(scene, this.STRIDE)
+      this.#tone = litTone(scene)
+      drawInstead(this, this.#packed.array, this.#packed.count, () => super.render(params))
     }
   }
 
-  class GroundLines extends StraightProgram {
+  class Lines extends StraightProgram {
     protected override tone() {
       return groundTone(current().scene, DIMMED.edge)
     }
   }
 
-  class GroundCurves extends CurveProgram {
-    protected override tone() {
-      return groundTone(current().scene, DIMMED.edge)
-    }
-  }
-
-  class LitLines extends CurveProgram {
-    #packed: Scene['lit'] = null
+  class Curves extends CurveProgram {
+    #packed = NOTHING
+    #tone: Tone = { paper: '#ffffff', share: 1 }
 
     protected override tone() {
-      return litTone(current().scene)
+      return this.#tone
     }
-
-    /** Sigma counts no item of its own here. */
-    override reallocate(): void {}
 
     override render(params: RenderParams): void {
-      const { scene, nodeAt } = current()
-      if (scene.lit !== this.#packed) {
-        const lit = new Map(scene.lit?.nodes.map((node) => [node.key, node]))
-        const endOf = (key: string) => {
-          const node = lit.get(key) ?? nodeAt(key)
-          return node && placed(scene, node)
-        }
-        const lines = (scene.lit?.edges ?? []).flatMap((edge) => {
-          const source = endOf(edge.source)
-          const target = endOf(edge.target)
-          return source && target ? [{ edge, source, target }] : []
-        })
-        super.reallocate(lines.length)
-        lines.forEach(({ edge, source, target }, at) => {
-          packEdge(this.array, at * this.STRIDE, source, target, edge)
-        })
-        this.#packed = scene.lit
-      }
+      const drawn = current()
+      this.#tone = groundTone(drawn.scene, DIMMED.edge)
       super.render(params)
+      if (drawn.scene.lit !== this.#packed.lit) this.#packed = packedEdges(drawn, this.STRIDE)
+      this.#tone = litTone(drawn.scene)
+      drawInstead(this, this.#packed.array, this.#packed.count, () => super.render(params))
     }
   }
 
-  return { GroundShapes, LitShapes, GroundLines, GroundCurves, LitLines }
+  return { Shapes, Lines, Curves }
 }

@@ -5,6 +5,7 @@ import { DIMMED } from '../lineStyle.ts'
 import {
   type Lit,
   type PlacedLabel,
+  type PlacedLine,
   type Renderer,
   type Scene,
   type SceneEdge,
@@ -33,7 +34,8 @@ interface DrawnLabel extends Drawn {
   readonly element: SVGGElement
   readonly group: Attributes
   /** What its letters were made from. */
-  written: string
+  lines: readonly PlacedLine[]
+  halo: string
 }
 
 function makeNode(): DrawnNode {
@@ -52,26 +54,19 @@ function makeEdge(): DrawnEdge {
 
 function makeLabel(): DrawnLabel {
   const element = svgElement('g')
-  return { element, group: new Attributes(element), written: '' }
+  return { element, group: new Attributes(element), lines: [], halo: '' }
 }
 
-/** Letters with a halo in the paper's colour, as text nodes only; places relative to the label's box. */
+/** Letters with a halo in the paper's colour, as text nodes only; placed from the corner of the label's box. */
 function write(drawn: DrawnLabel, label: PlacedLabel): void {
-  const signature = JSON.stringify([
-    label.halo,
-    label.lines.map(({ runs, x, baseline }) => [
-      Math.round((x - label.x) * 10),
-      Math.round((baseline - label.y) * 10),
-      runs.map(({ text, size, bold, color }) => [text, size, bold, color]),
-    ]),
-  ])
-  if (signature === drawn.written) return
-  drawn.written = signature
+  if (label.lines === drawn.lines && label.halo === drawn.halo) return
+  drawn.lines = label.lines
+  drawn.halo = label.halo
   while (drawn.element.firstChild) drawn.element.firstChild.remove()
   for (const { runs, x, baseline } of label.lines) {
     const text = svgElement('text')
-    text.setAttribute('x', svgNumber(x - label.x))
-    text.setAttribute('y', svgNumber(baseline - label.y))
+    text.setAttribute('x', svgNumber(x))
+    text.setAttribute('y', svgNumber(baseline))
     for (const run of runs) {
       const span = svgElement('tspan')
       span.setAttribute('font-size', svgNumber(run.size))
