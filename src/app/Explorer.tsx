@@ -2,15 +2,11 @@ import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
-import { Card } from './card/Card.tsx'
-import { Dialogs } from './dialogs/Dialogs.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
-import { Outline } from './outline/Outline.tsx'
-import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
 import { isPanelOpen } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
@@ -84,7 +80,7 @@ interface RoomsProps {
 }
 
 function Rooms({ room, mount }: RoomsProps) {
-  const { words, drawn } = useExplorer()
+  const { words } = useExplorer()
   const panels = usePicked((state) => state.panels)
   const failed = useSignal(false)
   const outline = isPanelOpen(panels, 'outline', room.value)
@@ -97,7 +93,7 @@ function Rooms({ room, mount }: RoomsProps) {
   return (
     <div class={classes.filter((name) => name !== '').join(' ')}>
       <Side panel="outline" open={outline}>
-        {drawn.value && <Outline />}
+        <Later place="Outline" />
       </Side>
       <main class="stage-room">
         {failed.value ? (
@@ -109,9 +105,9 @@ function Rooms({ room, mount }: RoomsProps) {
       </main>
       <Side panel="reader" open={reader}>
         <Later place="Beside" />
-        <Card />
+        <Later place="Card" />
         <div class="reading">
-          {drawn.value && <Reader />}
+          <Later place="Reader" />
           <Later place="Edge" />
         </div>
       </Side>
@@ -134,7 +130,7 @@ export function Explorer({ parts, mount }: ExplorerProps) {
         <Lost />
         <Rooms room={parts.room} mount={mount} />
         <Foot />
-        <Dialogs />
+        <Later place="Dialogs" />
         <Later place="Over" />
       </div>
     </ExplorerContext.Provider>

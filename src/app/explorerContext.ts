@@ -19,8 +19,6 @@ export interface ExplorerParts {
   readonly proof: ReadonlySignal<Proof | null>
   /** Null where the page carries none. */
   readonly about: About | null
-  /** Whether the first picture stands: what it does not need waits for it. */
-  readonly drawn: ReadonlySignal<boolean>
   /** Null until the first picture stands. */
   readonly later: ReadonlySignal<LaterRooms | null>
 }

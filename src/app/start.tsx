@@ -7,9 +7,10 @@ import { cssVariables } from './cssVariables.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { bindAddress } from './history.ts'
-import { type LaterRooms, loadLaterRooms } from './laterRooms.ts'
+import type { LaterRooms } from './laterRooms.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { loadGraph, PAGE_IDS } from './load.ts'
+import { loadLaterRooms } from './loadLaterRooms.ts'
 import { MESSAGES } from './messages.ts'
 import type { Stage } from './stage/mountStage.ts'
 import { decodeAddress } from './state/address.ts'
@@ -81,9 +82,8 @@ export function start(page: Document, mountStage: MountStage): void {
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
     const later = signal<LaterRooms | null>(null)
-    const drawn = signal(false)
-    const proof = computed(() => (drawn.value ? proofOf(atlas.file) : null))
-    const parts = { store, words, room, proof, about, drawn, later }
+    const proof = computed(() => (later.value ? proofOf(atlas.file) : null))
+    const parts = { store, words, room, proof, about, later }
     render(
       <Boundary
         fallback={(error) => <Failure words={words.peek()} of="page" error={error} article={false} />}
@@ -94,7 +94,6 @@ export function start(page: Document, mountStage: MountStage): void {
     )
     page.getElementById(PAGE_IDS.fallback)?.remove()
     afterPicture(view, () => {
-      drawn.value = true
       loadLaterRooms().then(
         (rooms) => {
           later.value = rooms

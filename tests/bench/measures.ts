@@ -42,8 +42,8 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 500, y: 380 }
 }
 
-const DRAG_STEPS = 16
-const WHEEL_STEPS = 8
+const DRAG_STEPS = 24
+const WHEEL_STEPS = 12
 
 /** The same moves on every page: a drag along a bow, then turns of the wheel in and out. */
 async function movePointer(page: Page): Promise<void> {

@@ -77,7 +77,7 @@ export class Arranger {
       return last
     }
     const largest = largestSize(viewport, state.theme === 'projector')
-    const arrangement = arrange(groundAt, viewport, this.#measure, largest)
+    const arrangement = arrange((size) => groundAt(size).frame, viewport, this.#measure, largest)
     return { state, viewport, arrangement, ground: tried.get(arrangement.size) ?? groundAt(arrangement.size) }
   }
 }

@@ -2,14 +2,15 @@ import type { Renderer } from './scene.ts'
 import type { ContextEvents } from './sigma/contextLoss.ts'
 import { createSigmaRenderer } from './sigma/createSigmaRenderer.ts'
 import { createSwitchingRenderer } from './sigma/switchingRenderer.ts'
-import { webglWorks } from './sigma/webglWorks.ts'
 import { createSvgRenderer } from './svg/svgRenderer.ts'
 
 const NO_EVENTS: ContextEvents = { onLost() {}, onRestored() {} }
 
-/** Sigma in `container`, or null where it cannot start: a driver may give a context and yet fail to compile. */
+/**
+ * Sigma in `container`, or null where it cannot start: without a WebGL context its constructor throws, and a driver may give a context
+ * and yet fail to compile. A context to try it with first would cost as much as all that Sigma does.
+ */
 function sigmaOrNull(container: HTMLElement, events: ContextEvents): Renderer | null {
-  if (!webglWorks()) return null
   try {
     return createSigmaRenderer(container, events)
   } catch {

@@ -27,9 +27,11 @@ export function arrange(
   let best: { arrangement: Arrangement; shown: number } | null = null
   for (const size of SIZES) {
     if (size > largest && size !== SIZES[SIZES.length - 1]) continue
-    const { nodes, essentials } = frameAt(size)
-    const fitted = fitCamera({ nodes, essentials }, viewport, measure)
-    const scene = { paper: '', nodes, edges: [], lit: null, labels: essentials }
+    const frame = frameAt(size)
+    const { named, essentials } = frame
+    const fitted = fitCamera(frame, viewport, measure)
+    // Other nodes decide where these labels stand, not whether: they may be covered.
+    const scene = { paper: '', nodes: named, edges: [], lit: null, labels: essentials }
     const shown = placeLabels(scene, fitted, viewport, measure).length
     if (best === null || shown > best.shown) best = { arrangement: { size, fitted }, shown }
     if (shown === essentials.length) break

@@ -12,7 +12,10 @@ const LEAST_SPAN = 40
 
 /** What the fitted view must show: all nodes, and the labels that it makes room for on the first of their sides. */
 export interface Frame {
+  /** At least the outermost: more change nothing. */
   readonly nodes: readonly SceneNode[]
+  /** The nodes that bear the labels. */
+  readonly named: readonly SceneNode[]
   readonly essentials: readonly SceneLabel[]
 }
 
@@ -32,30 +35,31 @@ interface Extent {
   readonly high: number
 }
 
-/** Of nodes that reach equally far only the four outermost places count, whatever the scale. */
-function nodeItems(nodes: readonly SceneNode[]): Item[] {
-  const byReach = new Map<number, { left: Item; right: Item; top: Item; bottom: Item }>()
-  for (const { x, y, radius, strokeWidth } of nodes) {
-    const reach = radius + strokeWidth / 2
-    const outermost = byReach.get(reach)
-    if (
-      outermost &&
-      x >= outermost.left.x &&
-      x <= outermost.right.x &&
-      -y >= outermost.top.y &&
-      -y <= outermost.bottom.y
-    )
+const reachOf = ({ radius, strokeWidth }: SceneNode): number => radius + strokeWidth / 2
+
+/** The nodes that can touch the edge of a fitted view: of those that reach equally far the four outermost, whatever the scale. */
+export function outermostNodes(nodes: readonly SceneNode[]): SceneNode[] {
+  const byReach = new Map<number, { left: SceneNode; right: SceneNode; top: SceneNode; bottom: SceneNode }>()
+  for (const node of nodes) {
+    const reach = reachOf(node)
+    const known = byReach.get(reach)
+    if (!known) {
+      byReach.set(reach, { left: node, right: node, top: node, bottom: node })
       continue
-    const item: Item = { x, y: -y, left: -reach, right: reach, top: -reach, bottom: reach }
-    const { left, right, top, bottom } = outermost ?? { left: item, right: item, top: item, bottom: item }
-    byReach.set(reach, {
-      left: item.x < left.x ? item : left,
-      right: item.x > right.x ? item : right,
-      top: item.y < top.y ? item : top,
-      bottom: item.y > bottom.y ? item : bottom,
-    })
+    }
+    if (node.x < known.left.x) known.left = node
+    if (node.x > known.right.x) known.right = node
+    if (node.y > known.top.y) known.top = node
+    if (node.y < known.bottom.y) known.bottom = node
   }
   return [...byReach.values()].flatMap(({ left, right, top, bottom }) => [left, right, top, bottom])
+}
+
+function nodeItems(nodes: readonly SceneNode[]): Item[] {
+  return nodes.map((node) => {
+    const reach = reachOf(node)
+    return { x: node.x, y: -node.y, left: -reach, right: reach, top: -reach, bottom: reach }
+  })
 }
 
 function labelItems(labels: readonly SceneLabel[], measure: Measure): Item[] {
@@ -88,8 +92,12 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
  * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
  * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
  */
-export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
-  const bare = nodeItems(nodes)
+export function fitCamera(
+  { nodes, essentials }: Pick<Frame, 'nodes' | 'essentials'>,
+  viewport: Viewport,
+  measure: Measure,
+): Camera {
+  const bare = nodeItems(outermostNodes(nodes))
   const items = [...bare, ...labelItems(essentials, measure)]
   const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
   if (items.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }

@@ -71,22 +71,38 @@ interface Setting {
   readonly set: SetLabel
 }
 
+/** A label in its widest lines, and in narrower ones where these are of use. Made when first asked for: most labels stand at once. */
+class Typeset {
+  readonly #label: SceneLabel
+  readonly #measure: Measure
+  readonly wide: SetLabel
+  #narrow: SetLabel | null | undefined
+
+  constructor(label: SceneLabel, measure: Measure) {
+    this.#label = label
+    this.#measure = measure
+    this.wide = breakLabel(label.runs, label.maxWidth, label.whole, measure)
+  }
+
+  get narrow(): SetLabel | null {
+    if (this.#narrow === undefined) {
+      const { runs, maxWidth, whole } = this.#label
+      const set = breakLabel(runs, maxWidth * NARROWER, whole, this.#measure)
+      this.#narrow = !set.shortened && set.lines.length !== this.wide.lines.length ? set : null
+    }
+    return this.#narrow
+  }
+}
+
+const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
+
 /** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. */
-function settingsOf(label: SceneLabel, measure: Measure): Setting[] {
-  const wide = breakLabel(label.runs, label.maxWidth, label.whole, measure)
-  const narrow = breakLabel(label.runs, label.maxWidth * NARROWER, label.whole, measure)
-  const useful = !narrow.shortened && narrow.lines.length !== wide.lines.length
-  const beside = (side: Side) => side === 'left' || side === 'right'
-  const settings = label.sides.flatMap((side) =>
-    useful && beside(side)
-      ? [
-          { side, set: wide },
-          { side, set: narrow },
-        ]
-      : [{ side, set: wide }],
-  )
-  if (!useful) return settings
-  return [...settings, ...label.sides.filter((side) => !beside(side)).map((side) => ({ side, set: narrow }))]
+function* settingsOf({ sides }: SceneLabel, typeset: Typeset): Generator<Setting> {
+  for (const side of sides) {
+    yield { side, set: typeset.wide }
+    if (isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
+  }
+  for (const side of sides) if (!isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
 }
 
 /**
@@ -124,7 +140,7 @@ export function placeLabels(
       at: toPixels(x, y, camera, viewport),
       angle,
     }))
-    const settings = settingsOf(label, measure)
+    const typeset = new Typeset(label, measure)
     const mayCoverLesser = label.essential || label.whole
     for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
       const isInTheWay = (node: Obstacle): boolean =>
@@ -132,7 +148,7 @@ export function placeLabels(
         Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
         (!mayCover || node.rank >= rank)
       for (const { at, angle } of anchors)
-        for (const { side, set } of settings) {
+        for (const { side, set } of settingsOf(label, typeset)) {
           const level = boxBeside(at, label.gap, side, set)
           const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue

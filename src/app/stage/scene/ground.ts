@@ -1,11 +1,15 @@
 import type { Messages } from '../../messages.ts'
+import { type Frame, outermostNodes } from '../camera/fitCamera.ts'
 import type { SceneEdge, SceneLabel, SceneNode } from '../scene.ts'
 import { edgesAtRest, sceneEdge } from './edges.ts'
 import { byPriority, edgeLabels, explainedLine, isEssential, nodeLabel } from './labels.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { nodesAtRest } from './nodes.ts'
-import type { Plan } from './plan.ts'
+import { nodesAtRest, sceneNode } from './nodes.ts'
+import { type Plan, placeOf } from './plan.ts'
 import { nodeTier, type Standing } from './standing.ts'
+
+/** A fitted view makes room for so many labels: more could not be read at once. */
+const MOST_FRAMED = 48
 
 /**
  * All that a scene shows at rest, whatever is lit. Each part is made when it is first asked for and then kept, so that a scene with
@@ -15,21 +19,42 @@ export class Ground {
   readonly plan: Plan
   readonly #messages: Messages
   #nodes: readonly SceneNode[] | null = null
+  #outermost: readonly SceneNode[] | null = null
   #byKey: ReadonlyMap<string, SceneNode> | null = null
   #lines: Lines | null = null
   #edges: readonly SceneEdge[] | null = null
   #essentials: readonly SceneLabel[] | null = null
   #labels: readonly SceneLabel[] | null = null
 
-  constructor(plan: Plan, messages: Messages, lines: Lines | null = null) {
+  constructor(plan: Plan, messages: Messages) {
     this.plan = plan
     this.#messages = messages
-    this.#lines = lines
   }
 
-  /** The same at another size: a factor on all sizes in pixels. */
+  /** The same at another size: a factor on all sizes in pixels. What does not depend on the size is shared. */
   sized(size: number): Ground {
-    return new Ground({ ...this.plan, size }, this.#messages, this.lines)
+    const sized = new Ground({ ...this.plan, size }, this.#messages)
+    const factor = size / this.plan.size
+    sized.#lines = this.lines
+    sized.#outermost = this.outermost.map((node) => ({
+      ...node,
+      radius: node.radius * factor,
+      strokeWidth: node.strokeWidth * factor,
+    }))
+    return sized
+  }
+
+  /** The nodes that reach farthest at some scale: those that a fitted view has to look at. */
+  get outermost(): readonly SceneNode[] {
+    this.#outermost ??= outermostNodes(this.nodes)
+    return this.#outermost
+  }
+
+  /** What the fitted view must show. */
+  get frame(): Frame {
+    const essentials = this.essentials.slice(0, MOST_FRAMED)
+    const named = essentials.flatMap(({ key }) => sceneNode(this.plan, null, key) ?? [])
+    return { nodes: this.outermost, named, essentials }
   }
 
   get nodes(): readonly SceneNode[] {
@@ -54,13 +79,16 @@ export class Ground {
 
   /** The labels that the fitted view makes room for, the most important first. */
   get essentials(): readonly SceneLabel[] {
-    this.#essentials ??= [...this.#named(true), ...this.#explaining()].sort(byPriority)
+    this.#essentials ??= [
+      ...this.#essentialNodes().flatMap((node) => nodeLabel(this.plan, null, node, this.#messages) ?? []),
+      ...this.#explaining(),
+    ].sort(byPriority)
     return this.#essentials
   }
 
   /** All labels at rest, the most important first. */
   get labels(): readonly SceneLabel[] {
-    this.#labels ??= [...this.essentials, ...this.#named(false)].sort(byPriority)
+    this.#labels ??= [...this.essentials, ...this.#otherLabels()].sort(byPriority)
     return this.#labels
   }
 
@@ -74,20 +102,29 @@ export class Ground {
     })
   }
 
-  #named(essential: boolean): SceneLabel[] {
-    return this.nodes.flatMap((node) => {
-      if (isEssential(this.plan, node.key) !== essential) return []
-      const label = nodeLabel(this.plan, null, node, this.#messages)
-      return label ? [label] : []
-    })
+  /** Only these, however many nodes there are. */
+  #essentialNodes(): SceneNode[] {
+    return [...this.plan.roles.role.keys()].flatMap((key) =>
+      isEssential(this.plan, key) ? (sceneNode(this.plan, null, key) ?? []) : [],
+    )
+  }
+
+  #otherLabels(): SceneLabel[] {
+    return this.nodes.flatMap((node) =>
+      isEssential(this.plan, node.key) ? [] : (nodeLabel(this.plan, null, node, this.#messages) ?? []),
+    )
   }
 
   /** The one label on a line at rest, if any: what a dashed line means. */
   #explaining(): SceneLabel[] {
-    const placeOf = (key: string) => this.node(key)
-    const line = explainedLine(this.plan, this.lines.all, placeOf)
+    const { atlas, state } = this.plan
+    const placeOfKey = (key: string) => {
+      const attributes = atlas.nodes.get(key)
+      return attributes && placeOf(state, attributes)
+    }
+    const line = explainedLine(this.plan, this.lines.all, placeOfKey)
     const edges = line ? [sceneEdge(this.plan, null, line)] : []
-    return edgeLabels(this.plan, null, edges, line?.edge.key ?? null, placeOf, this.#messages)
+    return edgeLabels(this.plan, null, edges, line?.edge.key ?? null, placeOfKey, this.#messages)
   }
 
   /** The words that its labels are made of. */

@@ -23,11 +23,8 @@ function defineLine(vertexShader: string, stations: number) {
     METHOD: TRIANGLE_STRIP,
     UNIFORMS,
     ATTRIBUTES: [
-      { name: 'a_source', size: 2, type: FLOAT },
-      { name: 'a_target', size: 2, type: FLOAT },
-      { name: 'a_width', size: 1, type: FLOAT },
-      { name: 'a_dash', size: 2, type: FLOAT },
-      { name: 'a_rim', size: 1, type: FLOAT },
+      { name: 'a_ends', size: 4, type: FLOAT },
+      { name: 'a_style', size: 4, type: FLOAT },
       { name: 'a_curve', size: 1, type: FLOAT },
       { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
     ],

@@ -26,9 +26,7 @@ export abstract class ShapeProgram extends NodeProgram<Uniform> {
       METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: 'a_place', size: 2, type: FLOAT },
-        { name: 'a_inradius', size: 1, type: FLOAT },
-        { name: 'a_strokeWidth', size: 1, type: FLOAT },
+        { name: 'a_form', size: 4, type: FLOAT },
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_stroke', size: 4, type: UNSIGNED_BYTE, normalized: true },

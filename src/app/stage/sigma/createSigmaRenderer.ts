@@ -1,7 +1,8 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../../state/state.ts'
 import type { Lit, Renderer, Scene, Viewport } from '../scene.ts'
-import { type ContextEvents, freeContexts, watchContexts } from './contextLoss.ts'
+import { canDraw } from './canDraw.ts'
+import { type ContextEvents, contextOf, freeContexts, watchContexts } from './contextLoss.ts'
 import { createSigma, displayGraph, type LitKeys } from './createSigma.ts'
 import { canvasSize, sigmaCamera } from './framing.ts'
 import { createLabelLayer } from './labelLayer.ts'
@@ -98,7 +99,8 @@ function refresh(drawing: Drawing, next: Shown): void {
  * Draws the scene with Sigma over WebGL, and the labels on a canvas above. `container` must be a positioned element.
  *
  * While a context is lost, `look` writes the labels alone; once all contexts are back, a new Sigma takes the old one's
- * place, draws the last look, and `onRestored` is called. Throws where `webglWorks` says no.
+ * place, draws the last look, and `onRestored` is called. Throws where there is no WebGL that
+ * `canDraw`.
  */
 export function createSigmaRenderer(container: HTMLElement, events: ContextEvents): Renderer {
   const root = layer(container)
@@ -124,6 +126,11 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
     const canvases = Object.entries(sigma.getCanvases())
       .filter(([name]) => WEBGL_LAYERS.includes(name))
       .map(([, canvas]) => canvas)
+    const works = canvases.map(contextOf).every((context) => context !== null && canDraw(context))
+    if (!works) {
+      sigma.kill()
+      throw new Error('Stage: this WebGL lacks instancing or exact numbers in fragment shaders.')
+    }
     const unwatch = watchContexts(canvases, { onLost, onRestored })
     return { sigma, canvases, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
   }

@@ -11,11 +11,8 @@ const glsl = (value: number): string => (Number.isInteger(value) ? `${value}.0` 
  * source's middle along the line, `across` the one from the line, and the fragment shader draws by these two.
  */
 const HEAD = `
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute float a_width;
-attribute vec2 a_dash;
-attribute float a_rim;
+attribute vec4 a_ends;
+attribute vec4 a_style;
 attribute float a_curve;
 attribute vec4 a_color;
 attribute vec2 a_vertex;
@@ -29,6 +26,12 @@ varying vec2 v_place;
 varying vec4 v_measures;
 varying vec2 v_dash;
 varying vec3 v_color;
+
+#define a_source a_ends.xy
+#define a_target a_ends.zw
+#define a_width a_style.x
+#define a_dash a_style.yz
+#define a_rim a_style.w
 
 vec2 toDevice(vec2 place) {
   return (u_matrix * vec3(place, 1.0)).xy * u_viewport / 2.0;

@@ -35,6 +35,7 @@ function drawInstead(
   count: number,
   draw: () => void,
 ) {
+  if (count === 0) return
   const { array: ownArray, capacity, verticesCount } = program
   Object.assign(program, { array, capacity: count, verticesCount: count * program.VERTICES })
   draw()

@@ -1,8 +1,6 @@
 /** Draws a quad around the shape: CSS pixels at every zoom, with room for the stroke's corners and for smoothing. */
 export const SHAPE_VERTEX_SHADER = `
-attribute vec2 a_place;
-attribute float a_inradius;
-attribute float a_strokeWidth;
+attribute vec4 a_form;
 attribute float a_shape;
 attribute vec4 a_fill;
 attribute vec4 a_stroke;
@@ -12,6 +10,10 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
 uniform vec4 u_tone;
+
+#define a_place a_form.xy
+#define a_inradius a_form.z
+#define a_strokeWidth a_form.w
 
 varying vec2 v_offset;
 varying vec3 v_measures;

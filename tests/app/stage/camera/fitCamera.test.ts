@@ -22,7 +22,9 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   fromZoom: 0,
 })
 
-const frameOf = (points: readonly { x: number; y: number; letters: number }[]): Frame => ({
+const frameOf = (
+  points: readonly { x: number; y: number; letters: number }[],
+): Pick<Frame, 'nodes' | 'essentials'> => ({
   nodes: points.map(({ x, y }, i) => ({
     key: `n${i}`,
     x,

@@ -80,7 +80,7 @@ describe('the first screen', () => {
     const viewport = { width, height }
     for (const projected of [false, true]) {
       const { size, fitted } = arrange(
-        (tried) => groundFor(tried),
+        (tried) => groundFor(tried).frame,
         viewport,
         fixedMeasure,
         largestSize(viewport, projected),
