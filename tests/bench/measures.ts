@@ -24,14 +24,14 @@ export async function openWatched(browser: Browser, url: string, inPage: string)
   const page = await context.newPage()
   await page.addInitScript({ content: inPage })
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
-  await page.waitForFunction(() => window.bench?.first != null, null, { timeout: PATIENCE })
+  await page.waitForFunction(() => window.bench?.painted != null, null, { timeout: PATIENCE })
   return page
 }
 
-/** Milliseconds from navigation until the first frame with nodes is drawn. */
+/** Milliseconds from navigation until the browser has painted the first frame in which nodes are drawn. */
 export async function firstPicture(browser: Browser, url: string, inPage: string): Promise<number> {
   const page = await openWatched(browser, url, inPage)
-  const first = await page.evaluate(() => window.bench.first)
+  const first = await page.evaluate(() => window.bench.painted)
   await page.context().close()
   return first ?? Number.NaN
 }
