@@ -116,7 +116,7 @@ export interface PlacedLabel extends LabelBox {
 }
 
 /** What stands out while all other nodes and lines are dimmed. */
-export interface Lit {
+export interface Foreground {
   /** In painting order, above all others. Each is drawn in place of the node of the same key, or besides. */
   readonly nodes: readonly SceneNode[]
   /** In painting order, above all other lines and below all nodes; their ends are lit nodes or others. */
@@ -131,7 +131,7 @@ export interface Scene {
   /** All lines that show at rest, in painting order, all below the nodes. The same list for as long as only what is lit differs. */
   readonly edges: readonly SceneEdge[]
   /** Null at rest. */
-  readonly lit: Lit | null
+  readonly lit: Foreground | null
   /** The most important first. */
   readonly labels: readonly SceneLabel[]
 }

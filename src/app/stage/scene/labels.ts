@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<Role, Style>> = {
   other: { size: 12.5, bold: false, widest: 12, priority: 0 },
 }
 const EDGE = { size: 12, priority: 6000 } as const
-/** Lit labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
+/** Foreground labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
 const TARGET_PRIORITY = 200_000
 /** How many times the fitted view must be enlarged before points are named at the least detail. */

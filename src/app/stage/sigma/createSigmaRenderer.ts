@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../../state/state.ts'
-import type { Lit, Renderer, Scene, Viewport } from '../scene.ts'
+import type { Foreground, Renderer, Scene, Viewport } from '../scene.ts'
 import { canDraw } from './canDraw.ts'
 import { type ContextEvents, contextOf, freeContexts, watchContexts } from './contextLoss.ts'
 import { createSigma, displayGraph, type LitKeys } from './createSigma.ts'
@@ -42,7 +42,7 @@ function hostOf(parent: HTMLElement, size: () => Viewport): HTMLElement {
   return host
 }
 
-const litKeysOf = (lit: Lit | null): LitKeys => ({
+const litKeysOf = (lit: Foreground | null): LitKeys => ({
   nodes: new Set(lit?.nodes.map(({ key }) => key)),
   edges: new Set(lit?.edges.map(({ key }) => key)),
 })

@@ -1,7 +1,7 @@
 import type { Program } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { DIMMED } from '../lineStyle.ts'
-import type { Lit, Scene, SceneNode } from '../scene.ts'
+import type { Foreground, Scene, SceneNode } from '../scene.ts'
 import type { ShapeData } from './displayData.ts'
 import { framed } from './framing.ts'
 import { CurveProgram, StraightProgram } from './LineProgram.ts'
@@ -44,7 +44,7 @@ function drawInstead(
 
 /** What is lit, as floats for a program. */
 interface Packed {
-  readonly lit: Lit | null
+  readonly lit: Foreground | null
   readonly array: Float32Array
   readonly count: number
 }

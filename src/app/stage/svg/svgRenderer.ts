@@ -3,7 +3,7 @@ import { STAGE_FONT } from '../fonts.ts'
 import { lineShape } from '../lineShape.ts'
 import { DIMMED } from '../lineStyle.ts'
 import {
-  type Lit,
+  type Foreground,
   type PlacedLabel,
   type PlacedLine,
   type Renderer,
@@ -134,7 +134,7 @@ interface Layers {
 /** Draws items into layers; `below` are places of nodes that lines may end at besides. Returns where the nodes are. */
 function drawItems(
   { nodes, edges }: Layers,
-  items: Lit,
+  items: Foreground,
   scale: number,
   below: ReadonlyMap<string, Place>,
 ): ReadonlyMap<string, Place> {
@@ -154,7 +154,7 @@ function drawItems(
   return places
 }
 
-const NO_LIT: Lit = { nodes: [], edges: [] }
+const NO_LIT: Foreground = { nodes: [], edges: [] }
 const keysOf = (items: readonly { readonly key: string }[]): string[] => items.map(({ key }) => key)
 
 /**
@@ -201,11 +201,11 @@ export function createSvgRenderer(container: HTMLElement): Renderer {
 
   let scene: Scene | null = null
   let drawnGround: { readonly nodes: unknown; readonly edges: unknown; readonly scale: number } | null = null
-  let drawnLit: { readonly lit: Lit; readonly scale: number } | null = null
+  let drawnLit: { readonly lit: Foreground; readonly scale: number } | null = null
   let places: ReadonlyMap<string, Place> = new Map()
 
   /** Takes what is lit out of the ground, or puts it back. */
-  const setLit = (lit: Lit, isLit: boolean) => {
+  const setLit = (lit: Foreground, isLit: boolean) => {
     const display = isLit ? 'none' : ''
     for (const { key } of lit.nodes) ground.nodes.get(key)?.shape.set('display', display)
     for (const { key } of lit.edges) ground.edges.get(key)?.group.set('display', display)

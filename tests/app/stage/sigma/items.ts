@@ -1,4 +1,4 @@
-import type { Lit, Scene, SceneEdge, SceneNode } from '../../../../src/app/stage/scene.ts'
+import type { Foreground, Scene, SceneEdge, SceneNode } from '../../../../src/app/stage/scene.ts'
 
 export const node = (key: string, over: Partial<SceneNode> = {}): SceneNode => ({
   key,
@@ -35,7 +35,7 @@ export const scene = (
   nodes: readonly SceneNode[],
   edges: readonly SceneEdge[],
   paper = '#faf8f3',
-  lit: Lit | null = null,
+  lit: Foreground | null = null,
 ): Scene => ({
   paper,
   nodes,
