@@ -8,7 +8,7 @@ import type { LaterRooms } from './laterRooms.ts'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
-import { isPanelOpen } from './state/panels.ts'
+import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
 import { showPanel } from './state/transitions.ts'
 
@@ -75,16 +75,18 @@ function Later({ place }: { readonly place: keyof LaterRooms }) {
 }
 
 interface RoomsProps {
-  readonly room: ReadonlySignal<{ readonly wide: boolean; readonly tall: boolean }>
+  readonly room: ReadonlySignal<Room>
   readonly mount: (container: HTMLElement) => Mounted
 }
 
 function Rooms({ room, mount }: RoomsProps) {
   const { words } = useExplorer()
   const panels = usePicked((state) => state.panels)
+  const theme = usePicked((state) => state.theme)
+  const selection = usePicked((state) => state.selection)
   const failed = useSignal(false)
-  const outline = isPanelOpen(panels, 'outline', room.value)
-  const reader = isPanelOpen(panels, 'reader', room.value)
+  const outline = isPanelOpen({ panels, theme, selection }, 'outline', room.value)
+  const reader = isPanelOpen({ panels, theme, selection }, 'reader', room.value)
   const onFail = useCallback((error: unknown) => {
     console.warn(error)
     failed.value = true
@@ -105,7 +107,6 @@ function Rooms({ room, mount }: RoomsProps) {
       </main>
       <Side panel="reader" open={reader}>
         <Later place="Beside" />
-        <Later place="Card" />
         <div class="reading">
           <Later place="Reader" />
           <Later place="Edge" />
@@ -130,7 +131,6 @@ export function Explorer({ parts, mount }: ExplorerProps) {
         <Lost />
         <Rooms room={parts.room} mount={mount} />
         <Foot />
-        <Later place="Dialogs" />
         <Later place="Over" />
       </div>
     </ExplorerContext.Provider>

@@ -1,14 +1,17 @@
 import type { ActionId } from './keys.ts'
+import type { Atlas } from './state/atlas.ts'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import { stepMention, stepPlace } from './state/reading.ts'
 import type { Panel, State } from './state/state.ts'
 import type { Store } from './state/store.ts'
+import { leaveTrace, stepAlong, traceHere, traceTowardHere } from './state/traceSteps.ts'
 import {
   acknowledgeLost,
   clearSelection,
   nextLanguage,
   nextTheme,
   openDialog,
+  openPalette,
   showDetail,
   showPanel,
   type Transition,
@@ -28,14 +31,22 @@ const ZOOM = 1.35
 const togglePanel =
   (panel: Panel, room: Room): Transition =>
   (state) =>
-    showPanel(panel, !isPanelOpen(state.panels, panel, room))(state)
+    showPanel(panel, !isPanelOpen(state, panel, room))(state)
 
-/** Closes one thing at a time: an outline that lies over the stage, then the selection, then the line about a lost target. */
+/** Closes one thing at a time: an outline that lies over the stage, then the selection, then the way, then the line about a lost target. */
 export function leave(state: State, room: Room): State {
-  if (!room.wide && isPanelOpen(state.panels, 'outline', room)) return showPanel('outline', null)(state)
+  if (!room.wide && isPanelOpen(state, 'outline', room)) return showPanel('outline', null)(state)
   const cleared = clearSelection(state)
-  return cleared === state ? acknowledgeLost(state) : cleared
+  if (cleared !== state) return cleared
+  const left = leaveTrace(state)
+  return left === state ? acknowledgeLost(state) : left
 }
+
+/** Along the way that is lit, else along the text. */
+const stepOn =
+  (atlas: Atlas, by: 1 | -1): Transition =>
+  (state) =>
+    (state.lit === null || state.lit.edges.size === 0 ? stepMention(atlas, by) : stepAlong(by))(state)
 
 type Effect = (place: ActionPlace) => void
 
@@ -57,11 +68,15 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   fit: ({ stage }) => stage?.fit(),
   nextPlace: change(({ store }) => stepPlace(store.atlas, 1)),
   previousPlace: change(({ store }) => stepPlace(store.atlas, -1)),
-  nextMention: change(({ store }) => stepMention(store.atlas, 1)),
-  previousMention: change(({ store }) => stepMention(store.atlas, -1)),
+  nextMention: change(({ store }) => stepOn(store.atlas, 1)),
+  previousMention: change(({ store }) => stepOn(store.atlas, -1)),
+  way: change(({ store }) => traceHere(store.atlas)),
+  purpose: change(({ store }) => traceTowardHere(store.atlas, 'purpose')),
+  means: change(({ store }) => traceTowardHere(store.atlas, 'means')),
   outline: change(({ room }) => togglePanel('outline', room)),
   reader: change(({ room }) => togglePanel('reader', room)),
   legend: change(({ room }) => togglePanel('legend', room)),
+  search: change(() => openPalette(true)),
   theme: change(() => nextTheme),
   language: change(() => nextLanguage),
   keys: change(() => openDialog('keys')),

@@ -3,10 +3,11 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Proof } from '../model/proofOf.ts'
 import type { About } from './about.ts'
+import type { ActionId } from './keys.ts'
 import type { LaterRooms } from './laterRooms.ts'
 import type { Messages } from './messages.ts'
 import type { Room } from './state/panels.ts'
-import type { State } from './state/state.ts'
+import type { State, Target } from './state/state.ts'
 import type { Store } from './state/store.ts'
 
 /** What every room is handed by the shell. */
@@ -21,6 +22,10 @@ export interface ExplorerParts {
   readonly about: About | null
   /** Null until the first picture stands. */
   readonly later: ReadonlySignal<LaterRooms | null>
+  /** Does what a key of that name does. */
+  readonly act: (action: ActionId) => void
+  /** Brings a target into view on the stage, to the right of what lies over the page's first `covered` CSS pixels. */
+  readonly reveal: (target: Target, covered: number) => void
 }
 
 export const ExplorerContext = createContext<ExplorerParts | null>(null)

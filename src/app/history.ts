@@ -17,6 +17,7 @@ export function isNewEntry(before: State, next: State): boolean {
     before.sheet !== next.sheet ||
     before.trace?.from !== next.trace?.from ||
     before.trace?.to !== next.trace?.to ||
+    before.trace?.toward !== next.trace?.toward ||
     before.selection?.kind !== next.selection?.kind ||
     before.selection?.key !== next.selection?.key
   )

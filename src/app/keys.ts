@@ -15,9 +15,13 @@ export type ActionId =
   | 'previousPlace'
   | 'nextMention'
   | 'previousMention'
+  | 'way'
+  | 'purpose'
+  | 'means'
   | 'outline'
   | 'reader'
   | 'legend'
+  | 'search'
   | 'theme'
   | 'language'
   | 'keys'
@@ -32,6 +36,8 @@ export interface KeyBinding {
   readonly keys: readonly string[]
   /** Whether Shift is needed; told of letters and named keys only, as other characters already hold it. */
   readonly shift?: true
+  /** A letter that does it together with Ctrl or Cmd, also while typing. */
+  readonly command?: string
   /** Handled by the stage, and only while it or nothing has the focus: elsewhere the key has a meaning of its own. */
   readonly onStage?: true
   readonly group: KeyGroup
@@ -56,6 +62,10 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },
   { action: 'nextMention', keys: ['j'], group: 'text' },
   { action: 'previousMention', keys: ['k'], group: 'text' },
+  { action: 'way', keys: ['w'], group: 'text' },
+  { action: 'purpose', keys: ['u'], group: 'text' },
+  { action: 'means', keys: ['d'], group: 'text' },
+  { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },
@@ -73,9 +83,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 
-/** The keys of a binding as the list shows them: 「Shift V」「← ↑ ↓ →」. */
-export function keyNames({ keys, shift }: KeyBinding): string {
-  const names = keys.map((key) => SYMBOLS[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)).join(' ')
+const nameOf = (key: string): string => SYMBOLS[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)
+
+/** The keys of a binding as the list shows them: 「Shift V」「← ↑ ↓ →」「/ Ctrl+K」. */
+export function keyNames({ keys, shift, command }: KeyBinding): string {
+  const names = [...keys.map(nameOf), ...(command === undefined ? [] : [`Ctrl+${nameOf(command)}`])].join(' ')
   return shift ? `Shift ${names}` : names
 }
 
@@ -88,9 +100,13 @@ export interface KeyPress {
   readonly metaKey: boolean
 }
 
-/** The binding that a key press means, or null. Presses with Ctrl, Alt or Meta belong to the browser. `stageHasFocus` lets the stage's own keys through. */
+/** The binding that a key press means, or null. Other presses with Ctrl, Alt or Meta belong to the browser. `stageHasFocus` lets the stage's own keys through. */
 export function bindingOf(press: KeyPress, stageHasFocus: boolean): KeyBinding | null {
-  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  if (press.ctrlKey || press.metaKey) {
+    if (press.altKey || press.shiftKey) return null
+    return KEYS.find(({ command }) => command !== undefined && command === press.key.toLowerCase()) ?? null
+  }
+  if (press.altKey) return null
   const letter = /^[a-z]$/i.test(press.key)
   const key = letter ? press.key.toLowerCase() : press.key
   const told = letter || key.length > 1

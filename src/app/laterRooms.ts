@@ -4,14 +4,11 @@ import type { ComponentType } from 'preact'
 export interface LaterRooms {
   /** The contents beside the stage. */
   readonly Outline: ComponentType
-  /** The article beside the stage, and above it what is selected. */
+  /** The article beside the stage. */
   readonly Reader: ComponentType
-  readonly Card: ComponentType
-  /** What is asked for by name: keys, proof, about. */
-  readonly Dialogs: ComponentType
-  /** Lies over the explorer: the palette and the sheets. */
+  /** Lies over the explorer: dialogs, the palette and the sheets. */
   readonly Over: ComponentType
-  /** Stands above the card beside the stage: the way between two concepts. */
+  /** Stands above the text: the way between two concepts, and the card of what is selected. */
   readonly Beside: ComponentType
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType

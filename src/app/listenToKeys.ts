@@ -15,8 +15,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function listenToKeys(page: Document, place: () => KeyPlace): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { store, stage, room } = place()
-    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
-    if (store.state.peek().dialog !== null) return
+    if (event.defaultPrevented || event.isComposing) return
+    const { dialog, palette } = store.state.peek()
+    if (dialog !== null || palette) return
+    if (isTyping(event.target) && !event.ctrlKey && !event.metaKey) return
     const nothingFocused = event.target === page.body || event.target === page.documentElement
     const binding = bindingOf(event, nothingFocused)
     if (!binding) return

@@ -10,6 +10,9 @@ export interface BothWays {
 
 /** Every word of the interface in one language. A missing one is a type error. */
 export interface Messages {
+  readonly language: Language
+  /** Punctuation between parts that are put together. */
+  readonly signs: { readonly comma: string; readonly semicolon: string; readonly colon: string }
   readonly kinds: Readonly<Record<NodeKind, string>>
   readonly types: Readonly<Record<EdgeType, BothWays>>
   readonly bases: Readonly<Record<Basis, string>>
@@ -27,15 +30,17 @@ export interface Messages {
   readonly keyGroups: Readonly<Record<KeyGroup, string>>
   readonly bar: {
     readonly product: string
+    readonly search: string
     readonly view: string
     readonly detail: string
-    /** Names the theme now on; a press brings the next. */
-    readonly theme: (now: string) => string
+    /** Names the theme now on, and the one that a press brings. */
+    readonly theme: (now: string, next: string) => string
     /** The other language, in itself. */
     readonly language: string
     readonly languageHint: string
     readonly keys: string
     readonly about: string
+    readonly path: string
   }
   readonly outline: {
     readonly title: string
@@ -55,6 +60,8 @@ export interface Messages {
     readonly clear: string
     /** 「12/80」 read aloud. */
     readonly count: (shown: number, all: number) => string
+    /** How many sections there are; which of them have a mark of their own is the picture's matter. */
+    readonly sections: (all: number) => string
     readonly show: (name: string) => string
   }
   readonly reader: {
@@ -83,9 +90,13 @@ export interface Messages {
     readonly unreviewed: string
     readonly wholeText: string
     readonly sentence: (place: string, number: number) => string
+    readonly pathFrom: string
+    readonly pathTo: string
   }
   readonly foot: {
     readonly nothing: string
+    /** The same where room is narrow. */
+    readonly nothingBrief: string
     /** Where the article has no annotation yet. */
     readonly unannotated: string
     readonly places: (count: number) => string
@@ -113,7 +124,10 @@ export interface Messages {
     readonly proofStated: (count: number) => string
     readonly proofStructure: (count: number) => string
     readonly proofEditor: (count: number) => string
-    readonly proofReviewed: (done: number, total: number) => string
+    readonly proofReviewed: (done: number, total: number, doubtful: number) => string
+    /** Where it is told who reviewed, and how. */
+    readonly reviewer: string
+    readonly doubtful: (count: number) => string
     readonly hash: string
     readonly notes: string
     readonly source: string
@@ -140,6 +154,8 @@ export interface Messages {
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
   zh: {
+    language: 'zh',
+    signs: { comma: '，', semicolon: '；', colon: '：' },
     kinds: {
       goal: '目标',
       mechanism: '机制举措',
@@ -178,8 +194,12 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       choose: '选中走到的概念',
       nextPlace: '所选的下一处',
       previousPlace: '所选的上一处',
-      nextMention: '顺着文章到下一个概念',
-      previousMention: '顺着文章到上一个概念',
+      nextMention: '顺着文章到下一个概念；有理路时到下一步',
+      previousMention: '顺着文章到上一个概念；有理路时到上一步',
+      way: '理路：从这里，到那里',
+      purpose: '它为了什么',
+      means: '它靠什么实现',
+      search: '搜索概念、章节、原文和命令',
       outline: '开合目录',
       reader: '开合原文',
       legend: '开合图例',
@@ -191,13 +211,15 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: '图', text: '文', page: '页面' },
     bar: {
       product: '脉络',
+      search: '搜索',
       view: '视图',
       detail: '详略',
-      theme: (now) => `配色：${now}，点一下换一种`,
+      theme: (now, next) => `配色：${now}，点一下换成${next}`,
       language: 'EN',
       languageHint: 'Switch to English',
       keys: '键盘一览',
       about: '关于',
+      path: '理路',
     },
     outline: {
       title: '目录',
@@ -215,6 +237,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       bases: '依据',
       clear: '全部显示',
       count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
+      sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,
       show: (name) => `显示${name}`,
     },
     reader: {
@@ -243,10 +266,13 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       unreviewed: '机器初标，未经复核',
       wholeText: '全文',
       sentence: (place, number) => (place === '' ? `第${number}句` : `${place}·第${number}句`),
+      pathFrom: '理路从此',
+      pathTo: '理路到此',
     },
     foot: {
       unannotated: '这篇文章还没有标注概念，图上只有章节',
       nothing: '点一个概念、一条线，或原文里加线的词，看它出自哪句话',
+      nothingBrief: '点图上或原文里的词，看出处',
       places: (count) => `${count} 处`,
       relations: (count) => `${count} 条关系`,
       proof: {
@@ -264,18 +290,21 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     dialogs: {
       close: '关闭',
       keysTitle: '键盘一览',
-      keysTab: 'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起。',
-      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放。',
+      keysTab:
+        'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个。',
+      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放；按住 Shift 点两个概念，看从一个到另一个的理路。',
       proofTitle: '核对',
       proofQuotes: (matching, total) =>
         `本页引用原文 ${total} 处（标题、概念、关联词），与原文逐字比对，相符 ${matching} 处。`,
       proofStated: (count) => `${count} 条关系由原文一句话直接说出。`,
       proofStructure: (count) => `${count} 条关系依据篇章结构：小节的主旨服务于上一级的主旨。`,
       proofEditor: (count) => `${count} 条关系是编者跨句作出的判断。`,
-      proofReviewed: (done, total) =>
+      proofReviewed: (done, total, doubtful) =>
         done === 0
           ? `明言和编者判断的 ${total} 条都是机器初标，未经复核。`
-          : `明言和编者判断的 ${total} 条中，已由人复核 ${done} 条，其余为机器初标，未经复核。`,
+          : `明言和编者判断的 ${total} 条中，已复核 ${done} 条${doubtful > 0 ? `，其中 ${doubtful} 条存疑` : ''}${done < total ? '；其余为机器初标，未经复核' : ''}。`,
+      reviewer: '由谁复核、怎样复核，见随标注附上的说明。',
+      doubtful: (count) => `存疑的 ${count} 条`,
       hash: '原文校验值（SHA-256）',
       notes: '原文如此：照录不改、请读者留意之处',
       source: '出处',
@@ -301,6 +330,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     },
   },
   en: {
+    language: 'en',
+    signs: { comma: ', ', semicolon: '; ', colon: ': ' },
     kinds: {
       goal: 'goal',
       mechanism: 'mechanism',
@@ -339,8 +370,12 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       choose: 'Select the concept walked to',
       nextPlace: 'Next place of the selection',
       previousPlace: 'Previous place of the selection',
-      nextMention: 'Next concept in reading order',
-      previousMention: 'Previous concept in reading order',
+      nextMention: 'Next concept in reading order; next step of a path',
+      previousMention: 'Previous concept in reading order; previous step of a path',
+      way: 'Path: from here, to there',
+      purpose: 'What is it for?',
+      means: 'How is it reached?',
+      search: 'Search concepts, sections, text and commands',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
       legend: 'Open or fold the legend',
@@ -352,13 +387,15 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     keyGroups: { picture: 'Picture', text: 'Text', page: 'Page' },
     bar: {
       product: 'Mailuo',
+      search: 'Search',
       view: 'View',
       detail: 'Detail',
-      theme: (now) => `Theme: ${now}; press for the next`,
+      theme: (now, next) => `Theme: ${now}; press for ${next}`,
       language: '中',
       languageHint: '换成中文',
       keys: 'List of keys',
       about: 'About',
+      path: 'Path',
     },
     outline: {
       title: 'Contents',
@@ -376,6 +413,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       bases: 'Basis',
       clear: 'Show all',
       count: (shown, all) => `${shown} of ${all} shown`,
+      sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,
       show: (name) => `Show ${name}`,
     },
     reader: {
@@ -403,11 +441,14 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       noCue: 'No cue words: order states it',
       unreviewed: 'Machine-made, not reviewed',
       wholeText: 'Whole text',
-      sentence: (place, number) => (place === '' ? `sentence ${number}` : `${place} · sentence ${number}`),
+      sentence: (place, number) => `${place}${place === '' ? '' : ', '}s. ${number}`,
+      pathFrom: 'Path from here',
+      pathTo: 'Path to here',
     },
     foot: {
       unannotated: 'This article has no annotated concepts yet: the picture shows its sections',
       nothing: 'Choose a concept, a line, or underlined words of the text to see where it is said',
+      nothingBrief: 'Choose one to see its words',
       places: (count) => (count === 1 ? '1 place' : `${count} places`),
       relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
       proof: {
@@ -426,8 +467,9 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       close: 'Close',
       keysTitle: 'Keys',
       keysTab:
-        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold.',
-      keysPointer: 'Pointer: click to select, drag the picture to move it, turn the wheel to zoom.',
+        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words.',
+      keysPointer:
+        'Pointer: click to select, drag the picture to move it, turn the wheel to zoom; Shift+click two concepts for the path from one to the other.',
       proofTitle: 'Proof',
       proofQuotes: (matching, total) =>
         `This page quotes the text in ${total} places (headings, concepts, cue words); compared character by character, ${matching} match.`,
@@ -435,10 +477,12 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       proofStructure: (count) =>
         `Relations by structure, where the head of a section serves the head of the section around it: ${count}.`,
       proofEditor: (count) => `Relations that an editor judged across sentences: ${count}.`,
-      proofReviewed: (done, total) =>
+      proofReviewed: (done, total, doubtful) =>
         done === 0
           ? `All ${total} stated and editor's relations are machine-made, not reviewed.`
-          : `Of the ${total} stated and editor's relations a person has reviewed ${done}; any others are machine-made, not reviewed.`,
+          : `Reviewed of the ${total} stated and editor's relations: ${done}${doubtful > 0 ? `, of which ${doubtful} are doubtful` : ''}${done < total ? '; the others are machine-made, not reviewed' : ''}.`,
+      reviewer: 'Who reviewed them, and how, is told in the notes that come with the annotation.',
+      doubtful: (count) => `Doubtful relations: ${count}`,
       hash: 'Hash of the text (SHA-256)',
       notes: 'Thus in the original: kept as it stands, for the reader to note',
       source: 'Source',

@@ -2,9 +2,11 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { proofOf } from '../model/proofOf.ts'
 import { readAbout } from './about.ts'
+import { act } from './actions.ts'
 import { Boundary } from './Boundary.tsx'
 import { cssVariables } from './cssVariables.ts'
 import { Explorer } from './Explorer.tsx'
+import type { ExplorerParts } from './explorerContext.ts'
 import { Failure } from './Failure.tsx'
 import { bindAddress } from './history.ts'
 import type { LaterRooms } from './laterRooms.ts'
@@ -59,9 +61,13 @@ export function start(page: Document, mountStage: MountStage): void {
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null
-    effect(() => dressPage(page, store.state.value.theme, store.state.value.language))
+    // Paper is white, whatever the screen is.
+    effect(() =>
+      dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
+    )
     bindAddress(store, view)
-    listenToKeys(page, () => ({ store, stage, room: room.peek() }))
+    const place = () => ({ store, stage, room: room.peek() })
+    listenToKeys(page, place)
     Object.assign(view, {
       mailuo: {
         get graph() {
@@ -82,8 +88,16 @@ export function start(page: Document, mountStage: MountStage): void {
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
     const later = signal<LaterRooms | null>(null)
-    const proof = computed(() => (later.value ? proofOf(atlas.file) : null))
-    const parts = { store, words, room, proof, about, later }
+    const parts: ExplorerParts = {
+      store,
+      words,
+      room,
+      proof: computed(() => (later.value ? proofOf(atlas.file) : null)),
+      about,
+      later,
+      act: (action) => act(action, place()),
+      reveal: (target, covered) => stage?.reveal(target, covered),
+    }
     render(
       <Boundary
         fallback={(error) => <Failure words={words.peek()} of="page" error={error} article={false} />}

@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file grows too large',
   ENAMETOOLONG: 'the name is too long',
   EEXIST: 'a file stands in the way',
 }

@@ -1,5 +1,7 @@
 import { CliError, ProofError } from './cliError.ts'
+import { fileProblem } from './fileProblem.ts'
 import { helpText } from './help.ts'
+import { oneLine } from './oneLine.ts'
 import { parseArguments, type Request } from './parseArguments.ts'
 import { projectVersion } from './project.ts'
 import { TERMINAL } from './terminal.ts'
@@ -44,7 +46,7 @@ async function main(words: readonly string[]): Promise<number> {
   } catch (error) {
     const known = error instanceof CliError
     const unknown = error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`mailuo: ${known ? error.message : unknown}\n`)
+    process.stderr.write(`mailuo: ${known ? oneLine(error.message) : unknown}\n`)
     return request?.do === 'check' && error instanceof ProofError ? 1 : 2
   }
 }
@@ -52,9 +54,10 @@ async function main(words: readonly string[]): Promise<number> {
 // npm runs scripts in the project's folder; paths are meant from the folder where the person called it.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env
 if (script === 'mailuo' && caller !== undefined) process.chdir(caller)
-// Whoever reads the output may stop reading: 「… | head」.
+// Whoever reads the output may stop reading: 「… | head」. What takes it may be full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`mailuo: cannot write the output: ${fileProblem(error)}\n`)
+  process.exit(2)
 })
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CliError } from './cliError.ts'
@@ -8,6 +9,23 @@ import { fileProblem } from './fileProblem.ts'
 async function sameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)))
   return one !== null && other !== null && one?.ino === other?.ino && one?.dev === other?.dev
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Does `work`; where a signal ends the process meanwhile, removes the file at `path` first. */
+async function orRemove(path: string, work: () => Promise<void>): Promise<void> {
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(path, { force: true })
+    for (const each of SIGNALS) process.off(each, stop)
+    process.kill(process.pid, signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, stop)
+  try {
+    await work()
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
 }
 
 /**
@@ -31,14 +49,16 @@ export async function writeWhole(
       throw new CliError('this is a folder, not a file to write', { file: path })
     const temporary = join(dirname(place), `.${basename(place).slice(0, 40)}.${randomUUID().slice(0, 8)}.tmp`)
     beside = temporary
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, place)
+    await orRemove(temporary, async () => {
+      const file = await open(temporary, 'wx')
+      try {
+        await file.writeFile(content)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, place)
+    })
   } catch (error) {
     if (beside !== null) await rm(beside, { force: true })
     if (error instanceof CliError) throw error

@@ -1,7 +1,7 @@
 import type { ConceptKind, RelationType, Verdict } from './kinds.ts'
 import type { Quote } from './span.ts'
 
-/** A person's verdict on a relation, with the reason given. */
+/** An annotator's verdict on a relation, with the reason given. */
 export interface Review {
   readonly verdict: Verdict
   readonly reason: string

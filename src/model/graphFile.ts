@@ -1,6 +1,7 @@
 import type { Review } from './annotation.ts'
 import type { MetaEntry, TextNote } from './article.ts'
 import type { Basis, ConceptKind, Detail, EdgeType, LayoutId } from './kinds.ts'
+import type { Pronunciation } from './pronunciation.ts'
 import type { Quote, Span } from './span.ts'
 
 /** What the file calls itself, and the version written today. */
@@ -29,6 +30,8 @@ export interface SectionAttributes {
   /** The key of the concept that heads it, absent where none does. */
   readonly head?: string
   readonly detail: Detail
+  /** The label's syllables, as a concept has them; absent in files that an earlier build wrote. */
+  readonly pinyin?: string
   readonly places: Places
 }
 
@@ -72,6 +75,8 @@ export interface GraphAttributes {
   /** Read from the text: 发布时间, 信息来源 …, in text order. */
   readonly meta: Readonly<Record<string, string>>
   readonly text: string
+  /** How the text is read aloud, so that it is found by its sound; absent in files that an earlier build wrote. */
+  readonly pronunciation?: Pronunciation
   /** Hexadecimal SHA-256 of the text's UTF-8. */
   readonly sha256: string
   readonly sentences: readonly Span[]

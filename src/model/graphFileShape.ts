@@ -31,6 +31,7 @@ import {
   VERDICTS,
 } from './kinds.ts'
 import { type Path, pathText, step } from './path.ts'
+import type { Pronunciation } from './pronunciation.ts'
 import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
 import type { Quote, Span } from './span.ts'
 
@@ -103,6 +104,7 @@ function nodeAttributesAt(value: unknown, path: Path): SectionAttributes | Conce
       heading: quoteAt(fields.heading, step(path, 'heading')),
       ...(fields.head === undefined ? {} : { head: stringAt(fields.head, path, 'head') }),
       detail,
+      ...(fields.pinyin === undefined ? {} : { pinyin: stringAt(fields.pinyin, path, 'pinyin') }),
       places,
     }
   return {
@@ -151,9 +153,21 @@ function noteAt(value: unknown, path: Path): TextNote {
   }
 }
 
-function metaAt(value: unknown, path: Path): Record<string, string> {
+function recordAt<T>(
+  value: unknown,
+  path: Path,
+  item: (value: unknown, path: Path, key: string) => T,
+): Record<string, T> {
   const entries = Object.entries(fieldsAt(value, path))
-  return Object.fromEntries(entries.map(([name, words]) => [name, stringAt(words, path, name)]))
+  return Object.fromEntries(entries.map(([name, entry]) => [name, item(entry, path, name)]))
+}
+
+function pronunciationAt(value: unknown, path: Path): Pronunciation {
+  const { characters, places } = fieldsAt(value, path)
+  return {
+    characters: recordAt(characters, step(path, 'characters'), stringAt),
+    places: recordAt(places, step(path, 'places'), (offsets, at, key) => listAt(offsets, at, key, integerAt)),
+  }
 }
 
 function attributesAt(value: unknown, path: Path): GraphAttributes {
@@ -162,8 +176,11 @@ function attributesAt(value: unknown, path: Path): GraphAttributes {
     format: GRAPH_FORMAT,
     version: GRAPH_VERSION,
     title: stringAt(fields.title, path, 'title'),
-    meta: metaAt(fields.meta, step(path, 'meta')),
+    meta: recordAt(fields.meta, step(path, 'meta'), stringAt),
     text: stringAt(fields.text, path, 'text'),
+    ...(fields.pronunciation === undefined
+      ? {}
+      : { pronunciation: pronunciationAt(fields.pronunciation, step(path, 'pronunciation')) }),
     sha256: stringAt(fields.sha256, path, 'sha256'),
     sentences: listAt(fields.sentences, path, 'sentences', spanAt),
     notes: listAt(fields.notes, path, 'notes', noteAt),

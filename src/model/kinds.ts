@@ -26,7 +26,7 @@ export type LayoutId = (typeof LAYOUTS)[number]
 export const DETAILS = [1, 2, 3] as const
 export type Detail = (typeof DETAILS)[number]
 
-/** A person's verdict on a relation. */
+/** An annotator's verdict on a relation. */
 export const VERDICTS = ['confirmed', 'doubtful'] as const
 export type Verdict = (typeof VERDICTS)[number]
 

@@ -1,35 +1,43 @@
 import { eachQuote } from './eachQuote.ts'
-import type { GraphFile } from './graphFile.ts'
+import type { EdgeAttributes, GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
-  /** Quotes of the file (headings, mentions, ends, cues, notes) that equal their slice of the text, and all. */
+  /**
+   * Places of the text that the file quotes (headings, mentions, ends, cues, notes): those where the quote equals its slice of the
+   * text, and all. A place that is quoted more than once counts once; quoted in two wordings, it counts twice.
+   */
   readonly quotes: { readonly matching: number; readonly total: number }
   /** Edges between concepts by what they rest on; containment is no relation. */
   readonly relations: Readonly<Record<Basis, number>>
-  /** Stated and editor's edges whose every evidence a person has reviewed, and all of those edges. */
-  readonly reviewed: { readonly done: number; readonly total: number }
+  /** Stated and editor's edges whose every evidence has been reviewed, those of them with one found doubtful, and all of those edges. */
+  readonly reviewed: { readonly done: number; readonly doubtful: number; readonly total: number }
 }
+
+/** Whether the review of an edge left a doubt about any of its evidence. */
+export const isDoubtful = ({ evidence }: EdgeAttributes): boolean =>
+  evidence.some(({ review }) => review?.verdict === 'doubtful')
 
 /** Counts the proof of a graph file anew from its text. */
 export function proofOf(file: GraphFile): Proof {
-  let matching = 0
-  let total = 0
+  const quotes = new Map<string, boolean>()
   eachQuote(file, ({ start, end, quote }) => {
-    total++
-    if (file.attributes.text.slice(start, end) === quote) matching++
+    quotes.set(`${start} ${end} ${quote}`, file.attributes.text.slice(start, end) === quote)
   })
   const relations: Record<Basis, number> = { stated: 0, structure: 0, editor: 0 }
   let done = 0
+  let doubtful = 0
   for (const { attributes } of file.edges) {
     if (attributes.type === 'contains') continue
     relations[attributes.basis]++
-    if (attributes.basis !== 'structure' && attributes.evidence.every(({ review }) => review)) done++
+    if (attributes.basis === 'structure' || !attributes.evidence.every(({ review }) => review)) continue
+    done++
+    if (isDoubtful(attributes)) doubtful++
   }
   return {
-    quotes: { matching, total },
+    quotes: { matching: [...quotes.values()].filter((matches) => matches).length, total: quotes.size },
     relations,
-    reviewed: { done, total: relations.stated + relations.editor },
+    reviewed: { done, doubtful, total: relations.stated + relations.editor },
   }
 }

@@ -66,6 +66,16 @@ function proveConcept(
   }
 }
 
+function provePronunciation({ text, pronunciation }: GraphFile['attributes']): void {
+  for (const [syllable, offsets] of Object.entries(pronunciation?.places ?? {}))
+    for (const [i, offset] of offsets.entries())
+      if (offset < 0 || offset >= text.length || offset <= (offsets[i - 1] ?? -1))
+        throw new GraphFileError(
+          `attributes.pronunciation.places.${syllable}[${i}]`,
+          `${offset} is no place of a text of ${text.length} code units after the one before it`,
+        )
+}
+
 function proveNodes({ attributes, nodes: list }: GraphFile): Map<string, NodeAttributes> {
   const nodes = new Map<string, NodeAttributes>()
   for (const [i, { key, attributes: node }] of list.entries()) {
@@ -153,6 +163,7 @@ function proveEdge(
 export function proveGraphFile(file: GraphFile): void {
   proveQuotes(file)
   proveSentences(file.attributes)
+  provePronunciation(file.attributes)
   const nodes = proveNodes(file)
   const keys = new Set<string>()
   for (const [i, edge] of file.edges.entries()) {

@@ -38,6 +38,15 @@ describe('the keys', () => {
       expect(bindingOf(press('t', { [modifier]: true }), true)).toBeNull()
   })
 
+  it('open search by / and, with Ctrl or Cmd, by K', () => {
+    expect(bindingOf(press('/'), false)?.action).toBe('search')
+    for (const modifier of ['ctrlKey', 'metaKey'])
+      expect(bindingOf(press('k', { [modifier]: true }), false)?.action).toBe('search')
+    expect(bindingOf(press('k', { ctrlKey: true, altKey: true }), false)).toBeNull()
+    expect(bindingOf(press('K', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
+    expect(KEYS.map(keyNames)).toContain('/ Ctrl+K')
+  })
+
   it('let arrows walk only where nothing else uses them', () => {
     expect(bindingOf(press('ArrowUp'), false)).toBeNull()
     expect(bindingOf(press('ArrowUp'), true)?.action).toBe('walk')
@@ -51,7 +60,7 @@ describe('the keys', () => {
 })
 
 describe('Escape', () => {
-  const narrow = { wide: false, tall: true }
+  const narrow = { wide: false, broad: false, tall: true }
 
   it('closes an outline over the stage first, then clears the selection, then the line about a lost target', () => {
     const lost = [{ asked: 'goal:没有', found: null }]

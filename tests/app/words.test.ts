@@ -4,6 +4,7 @@ import { relationGroups } from '../../src/app/card/relationGroups.ts'
 import { proofLine } from '../../src/app/foot/proofLine.ts'
 import { isNewEntry } from '../../src/app/history.ts'
 import { MESSAGES } from '../../src/app/messages.ts'
+import { placeWords } from '../../src/app/placeWords.ts'
 import { INITIAL_STATE } from '../../src/app/state/state.ts'
 import { moveCamera, select, showPanel, showView, stepIndex } from '../../src/app/state/transitions.ts'
 import { relationWords, targetWords } from '../../src/app/state/wording.ts'
@@ -29,12 +30,28 @@ describe('the words of the interface', () => {
     expect(targetWords(zh, atlas, { kind: 'edge', key: 'a serves b' })).toBe('')
   })
 
+  it('tell where words stand, as each language cites', () => {
+    const start = atlas.attributes.text.indexOf('晨读会')
+    const span = { start, end: start + 3 }
+    expect(placeWords(zh, atlas, span)).toBe('一（二）·第2句')
+    expect(placeWords(en, atlas, span)).toBe('I(2), s. 2')
+    expect(targetWords(en, atlas, { kind: 'node', key: 's1.2' })).toBe('section · I(2) 办好活动')
+  })
+
+  it('tell what was reviewed, and what of it is in doubt', () => {
+    expect(zh.dialogs.proofReviewed(0, 6, 0)).toBe('明言和编者判断的 6 条都是机器初标，未经复核。')
+    expect(zh.dialogs.proofReviewed(6, 6, 2)).toBe('明言和编者判断的 6 条中，已复核 6 条，其中 2 条存疑。')
+    expect(zh.dialogs.proofReviewed(3, 6, 0)).toBe(
+      '明言和编者判断的 6 条中，已复核 3 条；其余为机器初标，未经复核。',
+    )
+  })
+
   it('tell the proof exactly', () => {
     expect(
       proofLine(zh, {
         quotes: { matching: 7, total: 8 },
         relations: { stated: 5, structure: 2, editor: 1 },
-        reviewed: { done: 3, total: 6 },
+        reviewed: { done: 3, doubtful: 1, total: 6 },
       }),
     ).toBe('引文逐字相符 7/8 · 关系：原文明言 5、据篇章 2、编者判断 1 · 已复核 3/6')
     const proof = proofOf(goldenFile())

@@ -15,15 +15,16 @@ const ROOMS: readonly Room[] = [
   { name: 'build/*', holds: /^src\/build\/[^/]+\//, mayImport: ['model'] },
   { name: 'exchange', holds: /^src\/exchange\//, mayImport: ['model'] },
   { name: 'app state', holds: /^src\/app\/state\//, mayImport: ['app top', 'model', 'exchange'] },
+  { name: 'app words', holds: /^src\/app\/messages\//, mayImport: ['app state', 'app top', 'model'] },
   {
     name: 'app top',
     holds: /^src\/app\/[^/]+$/,
-    mayImport: ['app state', 'app room', 'model', 'exchange'],
+    mayImport: ['app state', 'app room', 'app words', 'model', 'exchange'],
   },
   {
     name: 'app room',
     holds: /^src\/app\/[^/]+\//,
-    mayImport: ['app top', 'app state', 'model', 'exchange'],
+    mayImport: ['app top', 'app state', 'app words', 'model', 'exchange'],
   },
   { name: 'cli', holds: /^src\/cli\//, mayImport: ['compile', 'build/*', 'exchange', 'model'] },
 ]

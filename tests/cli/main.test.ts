@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -74,6 +74,31 @@ describe('mailuo', { timeout: 60_000 }, () => {
     expect(mailuo('check', 'a.txt').out).not.toContain('a.graph.json')
     write('a.ann', ANNOTATION)
     expect(mailuo('check', 'a.txt').out).toContain('a.graph.json: not what a build')
+  })
+
+  it('says what is wrong in one line, also where the words that it quotes hold line ends', () => {
+    write('a.txt', TEXT)
+    write('a.ann', 'T1\tgoal 3 8\t提高水平\n')
+    expect(mailuo('build', 'a.txt').err).toBe(
+      'mailuo: a.ann:1: T1 says 「提高水平」 where the text has 「平⏎⏎一、」; was the text edited?\n',
+    )
+  })
+
+  it('says that its output cannot be written, with 2', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href],
+        ...[resolve('src/cli/main.ts'), '--version'],
+      ],
+      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    )
+    closeSync(full)
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'mailuo: cannot write the output: the disk is full\n',
+    })
   })
 
   it('fails a check with 1, a build with 2, where the annotation says other words than the text', () => {

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { writeWhole } from '../../src/cli/writeFiles.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -38,5 +41,27 @@ describe('writeWhole', () => {
     await expect(writeWhole(folder('taken'), 'x')).rejects.toThrow('this is a folder, not a file to write')
     await expect(writeWhole(folder('file', 'below'), 'x')).rejects.toThrow('cannot write it')
     expect(readdirSync(folder()).sort()).toEqual(['file', 'taken'])
+  })
+
+  it('leaves nothing behind where the process is ended meanwhile', { timeout: 60_000 }, async () => {
+    const script = `
+      import { writeWhole } from ${JSON.stringify(pathToFileURL(resolve('src/cli/writeFiles.ts')).href)}
+      const writing = writeWhole(process.argv[2], new Uint8Array(100_000_000))
+      const { readdirSync } = await import('node:fs')
+      const watch = () => (readdirSync(process.argv[3]).length > 0 ? process.kill(process.pid, 'SIGINT') : setTimeout(watch))
+      watch()
+      await writing`
+    writeFileSync(folder('write.mts'), script)
+    mkdirSync(folder('out'))
+    const { signal } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href],
+        ...[folder('write.mts'), folder('out', 'page.html'), folder('out')],
+      ],
+      { stdio: 'ignore' },
+    )
+    expect(signal).toBe('SIGINT')
+    expect(readdirSync(folder('out'))).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ const HOSTILE = [
   '二、<iframe srcdoc="<script>parent.intruder=1</script>"></iframe>{{constructor.constructor(\'intruder=1\')()}}',
   `模板 \${window.intruder=1} \`\${alert(1)}\` <%= intruder %> {% raw %} #{intruder} \\u003cscript\\u003e &lt;script&gt; ]]> \u2028\u2029。`,
   '三、<style>*{display:none}</style><base href="https://example.invalid/"><meta http-equiv="refresh" content="0;url=https://example.invalid/">',
+  `控制\u0001\u0008\u000b\u001b[31m\u007f\u0085，方向\u202e反写\u202c\u200f\u2066隔开\u2069，𠮷👩‍👩‍👧𝒜，${'pneumono'.repeat(80)}。`,
   '<a href="javascript:window.intruder=1">链接</a> <form action="https://example.invalid/"><input autofocus onfocus=window.intruder=1></form>',
   '',
 ].join('\n')

@@ -20,7 +20,7 @@ describe.each(['openBuiltSite', 'openFile'] as const)('the page by %s', (way) =>
     const page = await { openBuiltSite, openFile }[way]()
     await page.waitForFunction(() => 'mailuo' in window)
     expect(await consoleKeys(page)).toEqual(['graph', 'stage', 'state'])
-    expect(await page.locator('#fallback').count()).toBe(0)
+    await expect.poll(() => page.locator('#fallback').count()).toBe(0)
     expect(await page.title()).toBe(singleFileName().replace(/\.html$/, ''))
   })
 

@@ -1,7 +1,16 @@
 import { DETAILS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
-import { nextLanguage, nextTheme, openDialog, showDetail, showView } from '../state/transitions.ts'
+import { traceHere } from '../state/traceSteps.ts'
+import {
+  nextLanguage,
+  nextTheme,
+  openDialog,
+  openPalette,
+  showDetail,
+  showView,
+} from '../state/transitions.ts'
 import { Choice } from './Choice.tsx'
+import { ThemeMark } from './ThemeMark.tsx'
 
 /** The bar on top: what is shown, and how. */
 export function Bar() {
@@ -9,12 +18,30 @@ export function Bar() {
   const view = usePicked((state) => state.view)
   const detail = usePicked((state) => state.detail)
   const theme = usePicked((state) => state.theme)
-  const { bar, views, details, themes } = words.value
+  const upcoming = usePicked((state) => nextTheme(state).theme)
+  const { actions, bar, views, details, themes } = words.value
+  const themeWords = bar.theme(themes[theme], themes[upcoming])
   const { title, layouts } = store.atlas.attributes
   return (
     <header class="bar">
       <p class="product">{bar.product}</p>
       <h1 title={title}>{title}</h1>
+      <button
+        type="button"
+        class="search-button"
+        aria-label={bar.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        title={words.value.actions.search}
+        onClick={() => store.dispatch(openPalette(true))}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <circle cx="6.5" cy="6.5" r="4.5" />
+          <path d="m10 10 4.5 4.5" />
+        </svg>
+        {bar.search}
+        <kbd>/</kbd>
+      </button>
       <Choice
         label={bar.view}
         options={layouts.map((layout) => ({ value: layout, name: views[layout] }))}
@@ -28,13 +55,16 @@ export function Bar() {
         onChoose={(value) => store.dispatch(showDetail(value))}
       />
       <div class="tools">
+        <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
+          {bar.path}
+        </button>
         <button
           type="button"
-          aria-label={bar.theme(themes[theme])}
-          title={bar.theme(themes[theme])}
+          aria-label={themeWords}
+          title={themeWords}
           onClick={() => store.dispatch(nextTheme)}
         >
-          {themes[theme]}
+          <ThemeMark theme={theme} />
         </button>
         <button
           type="button"

@@ -30,7 +30,7 @@ export function Choice<T extends string | number>({ label, options, chosen, onCh
     group.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <div class="choice" role="radiogroup" aria-label={label} ref={group} onKeyDown={onKeyDown}>
+    <div class="choice" role="radiogroup" aria-label={label} title={label} ref={group} onKeyDown={onKeyDown}>
       <span class="choice-label" aria-hidden="true">
         {label}
       </span>

@@ -8,7 +8,10 @@ import { SectionCard } from './SectionCard.tsx'
 /** What is selected, told in full; nothing where nothing is. */
 export function Card() {
   const { store, words } = useExplorer()
-  const selection = usePicked((state) => state.selection)
+  // A step of the way shown is told there.
+  const selection = usePicked(({ selection: chosen, lit }) =>
+    chosen && lit?.edges.has(chosen.key) ? null : chosen,
+  )
   const box = useRef<HTMLElement>(null)
   const key = selection?.key
   // Another card begins at its top.

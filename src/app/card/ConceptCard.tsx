@@ -1,14 +1,17 @@
 import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
+import { isDoubtful } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
+import { NodeLink } from '../NodeLink.tsx'
+import { placeWords } from '../placeWords.ts'
+import { Sentence } from '../Sentence.tsx'
 import { sectionPath } from '../state/place.ts'
-import { hoverOn, select } from '../state/transitions.ts'
-import { NodeLink } from './NodeLink.tsx'
-import { placeWords } from './placeWords.ts'
+import { traceFrom, traceTo, traceToward } from '../state/traceSteps.ts'
+import { select } from '../state/transitions.ts'
+import { Unreviewed } from '../Unreviewed.tsx'
 import { relationGroups } from './relationGroups.ts'
-import { Sentence } from './Sentence.tsx'
 import { Stepper } from './Stepper.tsx'
-import { Unreviewed } from './Unreviewed.tsx'
 
 /** One relation: its other end, what it rests on, and its first sentence, which opens the relation itself. */
 function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
@@ -17,12 +20,10 @@ function Relation({ edge, other }: { edge: GraphEdge; other: string }) {
   const [first] = evidence
   const target = { kind: 'edge', key: edge.key } as const
   return (
-    <li
-      onMouseEnter={() => store.dispatch(hoverOn(target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
-    >
+    <li {...hovering(store, target)}>
       <NodeLink node={other} />
       {basis !== 'stated' && <small class="basis">{words.value.bases[basis]}</small>}
+      {isDoubtful(edge.attributes) && <small class="basis doubtful">{words.value.verdicts.doubtful}</small>}
       {first && (
         <button type="button" class="quotation" onClick={() => store.dispatch(select(target))}>
           <Sentence evidence={first} short />
@@ -44,7 +45,7 @@ interface ConceptCardProps {
 export function ConceptCard({ node, concept, index }: ConceptCardProps) {
   const { store, words } = useExplorer()
   const { atlas } = store
-  const { card, kinds, types } = words.value
+  const { actions, card, kinds, signs, types } = words.value
   const mention = concept.mentions[index]
   const wordings = [...new Set(concept.mentions.map(({ quote }) => quote))].filter(
     (quote) => quote !== concept.label,
@@ -66,9 +67,25 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
         {kinds[concept.kind]}
       </p>
       <h2>{concept.label}</h2>
+      <p class="asks">
+        <button type="button" onClick={() => store.dispatch(traceFrom(node))}>
+          {card.pathFrom}
+        </button>
+        <button type="button" onClick={() => store.dispatch(traceTo(node))}>
+          {card.pathTo}
+        </button>
+        <button type="button" onClick={() => store.dispatch(traceToward(node, 'purpose'))}>
+          {actions.purpose}
+        </button>
+        <button type="button" onClick={() => store.dispatch(traceToward(node, 'means'))}>
+          {actions.means}
+        </button>
+      </p>
       {wordings.length > 0 && (
         <p class="quiet">
-          {card.wordings}：{wordings.join('；')}
+          {card.wordings}
+          {signs.colon}
+          {wordings.join(signs.semicolon)}
         </p>
       )}
       {mention && (

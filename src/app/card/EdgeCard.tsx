@@ -1,13 +1,13 @@
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { LineMark } from '../LineMark.tsx'
-import { NodeLink } from './NodeLink.tsx'
-import { placeWords } from './placeWords.ts'
-import { Sentence } from './Sentence.tsx'
+import { NodeLink } from '../NodeLink.tsx'
+import { placeWords } from '../placeWords.ts'
+import { Sentence } from '../Sentence.tsx'
+import { Unreviewed } from '../Unreviewed.tsx'
 import { Stepper } from './Stepper.tsx'
-import { Unreviewed } from './Unreviewed.tsx'
 
-/** A person's verdict with its reason, or that there is none yet. What structure says needs none. */
+/** The verdict with its reason, or that there is none yet. What structure says needs none. */
 function ReviewLine({ evidence }: { evidence: Evidence }) {
   const { words } = useExplorer()
   const { review } = evidence
@@ -15,7 +15,7 @@ function ReviewLine({ evidence }: { evidence: Evidence }) {
   return (
     <p class={`review ${review.verdict}`}>
       {words.value.verdicts[review.verdict]}
-      {review.reason !== '' && `：${review.reason}`}
+      {review.reason !== '' && words.value.signs.colon + review.reason}
     </p>
   )
 }

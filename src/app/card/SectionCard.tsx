@@ -2,9 +2,9 @@ import type { SectionAttributes } from '../../model/graphFile.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
+import { NodeLink } from '../NodeLink.tsx'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
-import { NodeLink } from './NodeLink.tsx'
 
 /** How many concepts of each kind have a mention in the section or below it. */
 function conceptCounts(atlas: Atlas, { span }: SectionAttributes): Map<ConceptKind, number> {
@@ -31,7 +31,7 @@ export function SectionCard({ node, section }: { node: string; section: SectionA
     <>
       <p class="kind section">
         <KindMark kind="section" />
-        {kinds.section} {placeLabel(atlas, node) || card.wholeText}
+        {kinds.section} {placeLabel(atlas, node, words.value.language) || card.wholeText}
       </p>
       <h2>{section.heading.quote || section.label}</h2>
       {section.head !== undefined && (

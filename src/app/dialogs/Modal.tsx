@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from '../explorerContext.ts'
 import { openDialog } from '../state/transitions.ts'
 
@@ -7,7 +7,7 @@ import { openDialog } from '../state/transitions.ts'
 export function Modal({ title, children }: { title: string; children: ComponentChildren }) {
   const { store, words } = useExplorer()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()

@@ -1,5 +1,56 @@
-import { proofOf } from '../../model/proofOf.ts'
+import { isDoubtful, proofOf } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { placeWords } from '../placeWords.ts'
+import { standsAt } from '../state/standsAt.ts'
+import type { Selection } from '../state/state.ts'
+import { openDialog, select } from '../state/transitions.ts'
+import { targetWords } from '../state/wording.ts'
+
+interface OpensProps {
+  readonly target: Selection | null
+  readonly children: string
+}
+
+/** Words that lead from the dialog to what they speak of. */
+function Opens({ target, children }: OpensProps) {
+  const { store } = useExplorer()
+  if (!target) return <>{children}</>
+  return (
+    <button
+      type="button"
+      class="opens"
+      onClick={() => store.dispatch((state) => openDialog(null)(select(target, target.index)(state)))}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** The relations that the review left in doubt, each with the reason. */
+function Doubtful() {
+  const { store, words } = useExplorer()
+  const { atlas } = store
+  const doubtful = [...atlas.edges.values()].filter(({ attributes }) => isDoubtful(attributes))
+  if (doubtful.length === 0) return null
+  return (
+    <details>
+      <summary>{words.value.dialogs.doubtful(doubtful.length)}</summary>
+      <ul class="plain">
+        {doubtful.map(({ key, attributes: { evidence } }) => {
+          const index = evidence.findIndex(({ review }) => review?.verdict === 'doubtful')
+          return (
+            <li key={key}>
+              <Opens target={{ kind: 'edge', key, index }}>
+                {targetWords(words.value, atlas, { kind: 'edge', key })}
+              </Opens>
+              <p class="quiet">{evidence[index]?.review?.reason}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
 
 /** What was checked and how, the text's hash, where the text comes from, and the notes on it. */
 export function ProofPage() {
@@ -15,8 +66,10 @@ export function ProofPage() {
         <li>{dialogs.proofStated(relations.stated)}</li>
         <li>{dialogs.proofStructure(relations.structure)}</li>
         <li>{dialogs.proofEditor(relations.editor)}</li>
-        <li>{dialogs.proofReviewed(reviewed.done, reviewed.total)}</li>
+        <li>{dialogs.proofReviewed(reviewed.done, reviewed.total, reviewed.doubtful)}</li>
+        {reviewed.done > 0 && <li>{dialogs.reviewer}</li>}
       </ul>
+      <Doubtful />
       <h3>{dialogs.hash}</h3>
       <p>
         <code>{sha256}</code>
@@ -37,8 +90,11 @@ export function ProofPage() {
         <>
           <h3>{dialogs.notes}</h3>
           <ul class="plain">
-            {notes.map(({ code, message, spans }) => (
-              <li key={`${code} ${spans[0]?.start} ${message}`}>{message}</li>
+            {notes.map(({ code, message, spans: [first] }) => (
+              <li key={`${code} ${first?.start} ${message}`}>
+                <Opens target={first ? standsAt(store.atlas, first) : null}>{message}</Opens>
+                {first && <span class="quiet"> {placeWords(words.value, store.atlas, first)}</span>}
+              </li>
             ))}
           </ul>
         </>

@@ -2,8 +2,20 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { activeTarget } from '../state/emphasis.ts'
 import type { Target } from '../state/state.ts'
 import { openDialog } from '../state/transitions.ts'
-import { targetWords } from '../state/wording.ts'
+import { nodeName, targetWords } from '../state/wording.ts'
 import { proofLine } from './proofLine.ts'
+
+/** `told` taken apart at the names in it, in their order: between, name, between, name, … between. */
+function aroundNames(told: string, names: readonly string[]): string[] {
+  const parts: string[] = []
+  let rest = told
+  for (const name of names) {
+    const at = rest.indexOf(name)
+    parts.push(rest.slice(0, at), name)
+    rest = rest.slice(at + name.length)
+  }
+  return [...parts, rest]
+}
 
 /** The line below: what is pointed at or selected, in words; the proof; where to find the keys. */
 export function Foot() {
@@ -22,14 +34,32 @@ export function Foot() {
     }
     return told.join(' · ')
   }
+  /** Where room is short the names give way, not what is said of them. */
+  const namesOf = ({ kind, key }: Target): string[] => {
+    const edge = kind === 'edge' ? atlas.edges.get(key) : undefined
+    const keys = edge ? [edge.source, edge.target] : [key]
+    return keys.map((node) => nodeName(atlas, node, words.value.language))
+  }
   const proven = proof.value
-  const line = proven ? proofLine(words.value, proven) : ''
+  const [quotes, ...rest] = proven ? proofLine(words.value, proven).split(' · ') : []
+  const bare = atlas.nodes.size === atlas.sections.size
   const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
   return (
-    <footer class="foot">
-      <p class={active ? 'told' : 'told quiet'} title={tell(active)}>
-        {tell(active) || (atlas.mentions.length === 0 ? foot.unannotated : foot.nothing)}
-      </p>
+    <footer class={active ? 'foot telling' : 'foot'}>
+      {active ? (
+        <p class="told" title={tell(active)}>
+          {aroundNames(tell(active), namesOf(active)).map((part, i) => (
+            <span key={i} class={i % 2 === 1 ? 'name' : undefined}>
+              {part}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p class="told quiet">
+          <span class="long">{bare ? foot.unannotated : foot.nothing}</span>
+          <span class="brief">{bare ? foot.unannotated : foot.nothingBrief}</span>
+        </p>
+      )}
       <p class="unseen" role="status">
         {tell(selection)}
       </p>
@@ -39,7 +69,8 @@ export function Foot() {
         title={foot.proofHint}
         onClick={() => store.dispatch(openDialog('proof'))}
       >
-        {line}
+        {quotes}
+        {rest.length > 0 && <span class="rest">{` · ${rest.join(' · ')}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
       <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>

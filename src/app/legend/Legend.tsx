@@ -11,63 +11,82 @@ import { clearFilters, showPanel, toggleFilter } from '../state/transitions.ts'
 
 interface EntryProps {
   readonly name: string
-  readonly count: Count
+  /** In figures, and in words. */
+  readonly count: string
+  readonly told: string
   readonly hidden: boolean
   readonly onToggle: () => void
   readonly children?: ComponentChildren
 }
 
 /** One entry: its mark, its name, how many are shown of how many; pressed while it is shown. */
-function Entry({ name, count, hidden, onToggle, children }: EntryProps) {
+function Entry({ name, count, told, hidden, onToggle, children }: EntryProps) {
   const { words } = useExplorer()
-  const { legend } = words.value
+  const { legend, signs } = words.value
   return (
     <li>
       <button
         type="button"
         aria-pressed={!hidden}
-        aria-label={`${legend.show(name)}，${legend.count(count.shown, count.all)}`}
-        title={legend.count(count.shown, count.all)}
+        aria-label={legend.show(name) + signs.comma + told}
+        title={told}
         onClick={onToggle}
       >
         {children}
         <span class="name">{name}</span>
-        <span class="count">
-          {count.shown}
-          <span class="all">/{count.all}</span>
-        </span>
+        <span class="count">{count}</span>
       </button>
     </li>
   )
 }
 
-/** What shapes, colours and lines mean, with counts; each entry hides or shows what it names. Folded, the kinds remain. */
+interface GroupProps {
+  readonly name: string
+  readonly children: ComponentChildren
+}
+
+/** The entries of one sort under their common name. */
+function Group({ name, children }: GroupProps) {
+  return (
+    <ul aria-label={name}>
+      <li class="group" aria-hidden="true">
+        {name}
+      </li>
+      {children}
+    </ul>
+  )
+}
+
+/**
+ * What shapes, colours and lines mean, with counts; each entry hides or shows what it names. Folded, the kinds and what lines rest on
+ * remain, in one row and without the figures.
+ */
 export function Legend() {
   const { store, words, room } = useExplorer()
   const { atlas } = store
   const hidden = usePicked((state) => state.hidden)
   const shown = usePicked((state) => shownKeys(atlas, state))
   const panels = usePicked((state) => state.panels)
+  const theme = usePicked((state) => state.theme)
   const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
-  const open = isPanelOpen(panels, 'legend', room.value)
+  const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0
+  const figures = ({ shown, all }: Count) => ({ count: `${shown}/${all}`, told: legend.count(shown, all) })
   return (
     <section class={open ? 'legend' : 'legend folded'} aria-label={legend.title}>
-      <ul aria-label={legend.kinds}>
-        {open && (
-          <li class="group" aria-hidden="true">
-            {legend.kinds}
-          </li>
-        )}
+      <Group name={legend.kinds}>
         {NODE_KINDS.flatMap((kind) => {
           const count = counts.kinds.get(kind)
           if (!count) return []
+          // A section is drawn with the concept that speaks for it: of sections the picture shows fewer than it could hide.
+          const told =
+            kind === 'section' ? { count: `${count.all}`, told: legend.sections(count.all) } : figures(count)
           return (
             <Entry
               key={kind}
               name={kinds[kind]}
-              count={count}
+              {...told}
               hidden={hidden.kinds.has(kind)}
               onToggle={() => store.dispatch(toggleFilter('kinds', kind))}
             >
@@ -75,52 +94,40 @@ export function Legend() {
             </Entry>
           )
         })}
-      </ul>
+      </Group>
+      <Group name={legend.bases}>
+        {BASES.flatMap((basis) => {
+          const count = counts.bases.get(basis)
+          if (!count) return []
+          return (
+            <Entry
+              key={basis}
+              name={bases[basis]}
+              {...figures(count)}
+              hidden={hidden.bases.has(basis)}
+              onToggle={() => store.dispatch(toggleFilter('bases', basis))}
+            >
+              <LineMark basis={basis} />
+            </Entry>
+          )
+        })}
+      </Group>
       {open && (
-        <>
-          <ul aria-label={legend.types}>
-            {open && (
-              <li class="group" aria-hidden="true">
-                {legend.types}
-              </li>
-            )}
-            {EDGE_TYPES.flatMap((type) => {
-              const count = counts.types.get(type)
-              if (!count) return []
-              return (
-                <Entry
-                  key={type}
-                  name={types[type].out}
-                  count={count}
-                  hidden={hidden.types.has(type)}
-                  onToggle={() => store.dispatch(toggleFilter('types', type))}
-                />
-              )
-            })}
-          </ul>
-          <ul aria-label={legend.bases}>
-            {open && (
-              <li class="group" aria-hidden="true">
-                {legend.bases}
-              </li>
-            )}
-            {BASES.flatMap((basis) => {
-              const count = counts.bases.get(basis)
-              if (!count) return []
-              return (
-                <Entry
-                  key={basis}
-                  name={bases[basis]}
-                  count={count}
-                  hidden={hidden.bases.has(basis)}
-                  onToggle={() => store.dispatch(toggleFilter('bases', basis))}
-                >
-                  <LineMark basis={basis} />
-                </Entry>
-              )
-            })}
-          </ul>
-        </>
+        <Group name={legend.types}>
+          {EDGE_TYPES.flatMap((type) => {
+            const count = counts.types.get(type)
+            if (!count) return []
+            return (
+              <Entry
+                key={type}
+                name={types[type].out}
+                {...figures(count)}
+                hidden={hidden.types.has(type)}
+                onToggle={() => store.dispatch(toggleFilter('types', type))}
+              />
+            )
+          })}
+        </Group>
       )}
       <p class="legend-tools">
         {filtered && (

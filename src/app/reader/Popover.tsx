@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface PopoverProps {
   readonly label: string
@@ -13,7 +13,7 @@ interface PopoverProps {
 /** CSS pixels between the words and the popover. */
 const GAP = 6
 
-/** A small box over the page beside some words. It takes the focus, closes on Escape and when the focus leaves, and gives the focus back. */
+/** A small box over the page beside some words. It takes the focus, closes on Escape and when the focus leaves, and gives the focus back unless it went elsewhere. */
 export function Popover({ label, role, anchor, onClose, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -27,12 +27,16 @@ export function Popover({ label, role, anchor, onClose, children }: PopoverProps
     element.style.left = `${Math.max(GAP, left)}px`
     element.style.top = `${Math.max(GAP, fits ? below : place.top - height - GAP)}px`
   }, [anchor])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
-    const first = box.current?.querySelector<HTMLElement>('[role=menuitem], button')
-    ;(first ?? box.current)?.focus({ preventScroll: true })
+    const element = box.current
+    const first = element?.querySelector<HTMLElement>('[role=menuitem], button')
+    ;(first ?? element)?.focus({ preventScroll: true })
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      // Whoever clicked or tabbed elsewhere stays there.
+      const now = document.activeElement
+      const left = now !== null && now !== document.body && !element?.contains(now)
+      if (!left && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { hasMoved } from '../hovering.ts'
 import type { MentionEntry } from '../state/atlas.ts'
 import { marksOf } from '../state/marks.ts'
 import { wordsOf } from '../state/occurrences.ts'
@@ -10,8 +11,14 @@ import { hoverOn, select } from '../state/transitions.ts'
 import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { NoteBox } from './NoteBox.tsx'
+import { Passage } from './Passage.tsx'
 import { classesOf, repaint } from './paint.ts'
-import { linesOf, segmentsIn, segmentText } from './segments.ts'
+import { scrollToMiddle } from './scrollToMiddle.ts'
+import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
+import { useStayed } from './useStayed.ts'
+
+/** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
+const HOVER_AFTER = 90
 
 /** What lies over the text: the choice among concepts of the same words, or a note. */
 type Overlay =
@@ -21,19 +28,9 @@ type Overlay =
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key && a.index === b.index)
 
-/** Brings the words between two elements to the middle of `box`, their first line where they are taller. */
-function scrollToMiddle(box: HTMLElement, first: HTMLElement, last: HTMLElement): void {
-  const frame = box.getBoundingClientRect()
-  const top = first.getBoundingClientRect().top - frame.top + box.scrollTop
-  const bottom = last.getBoundingClientRect().bottom - frame.top + box.scrollTop
-  const middle = bottom - top < box.clientHeight ? (top + bottom) / 2 : top + box.clientHeight / 3
-  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  box.scrollTo({ top: middle - box.clientHeight / 2, behavior: smooth ? 'smooth' : 'auto' })
-}
-
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
-  const { store, words } = useExplorer()
+  const { store, words, later } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
   const overlay = useSignal<Overlay | null>(null)
@@ -56,7 +53,8 @@ export function Reader() {
     if (positions.length === 0 || !box.current) return
     const first = elements.current.get(Math.min(...positions.map(([from]) => from)))
     const last = elements.current.get(Math.max(...positions.map(([, beyond]) => beyond)) - 1)
-    if (first && last) scrollToMiddle(box.current, first, last)
+    if (first && last)
+      scrollToMiddle(box.current, first.getBoundingClientRect().top, last.getBoundingClientRect().bottom)
   }
 
   // Before the effects that paint: it finds the elements that they need.
@@ -76,11 +74,16 @@ export function Reader() {
   })
 
   useSignalEffect(() => {
-    const { selection } = store.state.value
-    if (sameSelection(selection, scrolledTo.current)) return
-    scrolledTo.current = selection
-    if (selection) requestAnimationFrame(() => scrollTo(wordsOf(atlas, selection, selection.index)))
+    const { selection, hover, palette } = store.state.value
+    // Whoever goes through the palette's results reads along.
+    const followed = palette && hover ? { ...hover, index: 0 } : selection
+    // The card takes its room above the text first.
+    if (later.value === null || sameSelection(followed, scrolledTo.current)) return
+    scrolledTo.current = followed
+    if (followed) requestAnimationFrame(() => scrollTo(wordsOf(atlas, followed, followed.index)))
   })
+
+  useStayed(box)
 
   useEffect(() => {
     const element = box.current
@@ -103,21 +106,44 @@ export function Reader() {
       if (only && found.mentions.length === 1) choose(only)
       else overlay.value = { kind: 'choice', ...found }
     }
-    const onPointer = (event: MouseEvent) => {
-      const found = mentionsAt(event)
-      const innermost = found?.mentions[found.mentions.length - 1]
-      store.dispatch(hoverOn(innermost ? { kind: 'node', key: innermost.key } : null))
+    /** Enter offers what a click on overlapping words of the selection would. */
+    const onKey = (event: KeyboardEvent) => {
+      const { selection } = store.state.peek()
+      if (event.key !== 'Enter' || event.target !== element || !selection) return
+      const at = overlapIn(segments, wordsOf(atlas, selection, selection.index))
+      const anchor = at === null ? undefined : elements.current.get(at)
+      const mentions = at === null ? undefined : segments[at]?.mentions
+      if (!anchor || !mentions) return
+      event.preventDefault()
+      overlay.value = { kind: 'choice', mentions, anchor }
     }
-    const onLeave = () => store.dispatch(hoverOn(null))
+    let timer: number | undefined
+    let aimed: string | undefined
+    const aim = (key: string | undefined) => {
+      if (key === aimed) return
+      aimed = key
+      window.clearTimeout(timer)
+      if (key === undefined) store.dispatch(hoverOn(null))
+      else timer = window.setTimeout(() => store.dispatch(hoverOn({ kind: 'node', key })), HOVER_AFTER)
+    }
+    const onPointer = (event: MouseEvent) => {
+      if (!hasMoved(event)) return
+      const found = mentionsAt(event)
+      aim(found?.mentions[found.mentions.length - 1]?.key)
+    }
+    const onLeave = () => aim(undefined)
     element.addEventListener('click', onClick)
-    element.addEventListener('mouseover', onPointer)
+    element.addEventListener('keydown', onKey)
+    element.addEventListener('mousemove', onPointer)
     element.addEventListener('mouseleave', onLeave)
     return () => {
+      window.clearTimeout(timer)
       element.removeEventListener('click', onClick)
-      element.removeEventListener('mouseover', onPointer)
+      element.removeEventListener('keydown', onKey)
+      element.removeEventListener('mousemove', onPointer)
       element.removeEventListener('mouseleave', onLeave)
     }
-  }, [segments, store, overlay])
+  }, [atlas, segments, store, overlay])
 
   const close = () => {
     overlay.value = null
@@ -128,6 +154,7 @@ export function Reader() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
     <section class="reader" ref={box} tabIndex={0} aria-label={words.value.reader.title}>
       <Article atlas={atlas} segments={segments} lines={lines} sic={sic} />
+      <Passage lines={lines} box={box} />
       {shown?.kind === 'choice' && (
         <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />
       )}

@@ -165,3 +165,12 @@ export function segmentsIn(segments: readonly Segment[], span: Span): [first: nu
   }
   return [firstFrom(span.start), firstFrom(span.end)]
 }
+
+/** The position of the first segment of `spans` that several concepts share; null where none does. */
+export function overlapIn(segments: readonly Segment[], spans: readonly Span[]): number | null {
+  for (const span of spans) {
+    const [first, beyond] = segmentsIn(segments, span)
+    for (let at = first; at < beyond; at++) if ((segments[at]?.mentions.length ?? 0) > 1) return at
+  }
+  return null
+}

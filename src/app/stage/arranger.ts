@@ -72,7 +72,7 @@ export class Arranger {
     const tried = new Map<number, Ground>()
     let last: Ground | null = null
     const groundAt = (size: number): Ground => {
-      last = last?.sized(size) ?? this.#groundAt({ ...state, selection: null, hover: null }, size)
+      last = last?.sized(size) ?? this.#groundAt({ ...state, selection: null, hover: null, lit: null }, size)
       tried.set(size, last)
       return last
     }

@@ -104,8 +104,8 @@ function lineAt(targets: readonly HitTargets[], at: Point, scale: number): Found
 }
 
 /**
- * What lies at a place of the stage in CSS pixels: the nearest node within its radius and a little, then the label that the place
- * is on, then the nearest line, else null. Equal distances go to the lit, then the smaller, then by key. A line that is lit is met where
+ * What lies at a place of the stage in CSS pixels: the nearest node where it is that node's own, then the label that the place is on,
+ * then the nearest node within its radius and a little, then the nearest line, else null. Equal distances go to the lit, then the smaller, then by key. A line that is lit is met where
  * it lies at rest too, so that it does not slip from under the pointer when it curves.
  */
 export function hitTest(
@@ -118,13 +118,15 @@ export function hitTest(
   const scale = scaleOf(camera, viewport)
   const at = toLayout(pixel.x, pixel.y, camera, viewport)
   const node = nodeAt(targets, at, scale)
-  if (node) return { kind: 'node', key: node.key }
+  // Beside a node its own or another's name may stand: what is written goes before what is only near.
+  if (node && node.distance <= node.radius) return { kind: 'node', key: node.key }
   const label = labels.find(
     ({ x, y, width, height }) =>
       pixel.x >= x && pixel.x <= x + width && pixel.y >= y && pixel.y <= y + height,
   )
   if (label)
     return { kind: targets.some(({ placeOf }) => placeOf(label.key)) ? 'node' : 'edge', key: label.key }
+  if (node) return { kind: 'node', key: node.key }
   const line = lineAt(targets, at, scale)
   return line ? { kind: 'edge', key: line.key } : null
 }

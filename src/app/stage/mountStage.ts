@@ -1,19 +1,23 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
+import { roundCamera } from '../state/roundCamera.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { pick } from '../state/traceSteps.ts'
+import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
+import { besideCover } from './camera/besideCover.ts'
+import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
 import { listenToPointer } from './pointer.ts'
-import { type LabelBox, type Point, type Renderer, toPixels } from './scene.ts'
+import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
 
-/** Makes what draws into `container`. */
+/** Makes what draws into `container`; it sees itself to what a lost context asks for. */
 export type ChooseRenderer = (container: HTMLElement) => Renderer
 
 /** The stage as the rest of the page, the console and the tests know it. */
@@ -29,6 +33,8 @@ export interface Stage {
   panBy(dx: number, dy: number): void
   /** Goes to the nearest node in a direction and announces it. */
   walk(direction: Direction): void
+  /** Flies to a target that is off the stage or under what covers the page up to `covered` CSS pixels from its left. */
+  reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
   /** Does what a key asks for; whether it asked for something. */
@@ -42,8 +48,10 @@ const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key
 const HOVER_AFTER = 40
 const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
-/** What lies nearer to the rim than so many CSS pixels counts as off the stage. */
-const RIM = 24
+/** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
+const STEADY = 4
+/** The share of the stage that may be covered. */
+const MOST_COVERED = 0.75
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -52,6 +60,12 @@ const PAN: Readonly<Record<Direction, Point>> = {
   right: { x: -PAN_STEP, y: 0 },
   up: { x: 0, y: PAN_STEP },
   down: { x: 0, y: -PAN_STEP },
+}
+
+/** Where the camera was before a choice moved it, and where it was moved to. */
+interface Excursion {
+  readonly before: Camera | null
+  readonly sent: Camera | null
 }
 
 /**
@@ -77,6 +91,9 @@ export function mountStage(
   let seen: { selection: Target | null; camera: Camera | null } = { selection: null, camera: null }
   /** What was chosen since the last frame and must be on the stage. */
   let toShow: Target | null = null
+  /** The camera before a choice moved it, and the one that it was moved to: clearing the choice goes back. */
+  let left: Excursion | null = null
+  let toRestore: Excursion | null = null
   /** What the arrow keys have reached. */
   let walkedTo: string | null = null
 
@@ -94,7 +111,12 @@ export function mountStage(
     renderer ??= chooseRenderer(drawing)
     const shown = toShow
     toShow = null
-    if (shown) bringIntoView(shown)
+    if (shown) show(shown)
+    if (toRestore) {
+      const { before } = toRestore
+      toRestore = null
+      store.dispatch(moveCamera(before))
+    }
     const settled = picture.settled(now)
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
@@ -104,29 +126,25 @@ export function mountStage(
     else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
   }
 
-  const isOnStage = ({ x, y }: Point): boolean => {
-    const at = toPixels(x, y, picture.destination, picture.viewport)
-    return (
-      at.x >= RIM &&
-      at.y >= RIM &&
-      at.x <= picture.viewport.width - RIM &&
-      at.y <= picture.viewport.height - RIM
+  /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
+  const show = (target: Target, covered = 0) => {
+    if (!picture.visible) return
+    const { destination, fitted, viewport, scene } = picture
+    const group = target.kind === 'node' && store.atlas.sections.has(target.key)
+    const lit = scene.lit?.nodes ?? []
+    const beside = besideCover(covered, viewport)
+    const seen = bringIntoView(
+      picture.placesOf(target),
+      lit,
+      group,
+      beside.inner(destination),
+      beside.inner(fitted),
+      beside.viewport,
     )
-  }
-  /** Flies to what is off the stage; what is on it is not moved. */
-  const bringIntoView = (target: Target) => {
-    const places = picture.placesOf(target)
-    if (!picture.visible || places.length === 0 || places.every(isOnStage)) return
-    const xs = places.map(({ x }) => x)
-    const ys = places.map(({ y }) => y)
-    const apart = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
-    store.dispatch(
-      moveCamera({
-        x: (Math.max(...xs) + Math.min(...xs)) / 2,
-        y: (Math.max(...ys) + Math.min(...ys)) / 2,
-        span: Math.max(picture.destination.span, apart * 1.4),
-      }),
-    )
+    if (seen === null) return
+    const before = store.state.peek().camera
+    store.dispatch(moveCamera(roundCamera(beside.outer(seen))))
+    left = { before: left && left.sent === before ? left.before : before, sent: store.state.peek().camera }
   }
 
   const stopWatching = effect(() => {
@@ -139,6 +157,11 @@ export function mountStage(
     // A link or a step back says itself where to look.
     const told = camera !== null && camera !== seen.camera
     if (chosen && !told) toShow = selection
+    if (selection === null && left) {
+      // Whoever has moved the camera since wants to stay there.
+      if (camera === left.sent) toRestore = left
+      left = null
+    }
     seen = { selection, camera }
     schedule()
   })
@@ -152,18 +175,28 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  const aim = (target: Target | null) => {
+  /** Where the pointer came to rest, and what was there then. */
+  let aimed: { readonly at: Point; readonly target: Target | null } | null = null
+  const isSteady = (at: Point): boolean =>
+    aimed !== null && Math.hypot(at.x - aimed.at.x, at.y - aimed.at.y) <= STEADY
+  const aim = (at: Point | null) => {
+    if (at && isSteady(at)) return
+    const target = at && picture.hit(at)
+    aimed = at && { at, target }
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
     const hover = store.state.peek().hover
     if (hover === target || (hover && target && sameTarget(hover, target))) return
     hoverTimer = view.setTimeout(() => store.dispatch(hoverOn(target)), HOVER_AFTER)
   }
-  const zoomAt = (at: Point, factor: number) =>
+  const zoomAt = (at: Point, factor: number) => {
+    aimed = null
     moveTo(zoomAbout(picture.camera, picture.viewport, at, factor, picture.fitted))
+  }
 
   const stopListening = listenToPointer(root, {
     grab: () => {
+      aimed = null
       view.clearTimeout(hoverTimer)
       picture.hold(view.performance.now())
       root.style.cursor = 'grabbing'
@@ -173,11 +206,12 @@ export function mountStage(
     release: () => {
       root.style.cursor = 'default'
     },
-    hover: (at) => aim(at && picture.hit(at)),
-    click: (at) => {
+    hover: aim,
+    click: (at, shift) => {
       view.clearTimeout(hoverTimer)
-      const target = picture.hit(at)
-      store.dispatch(target ? select(target) : clearSelection)
+      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at)
+      aimed = null
+      store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
     doubleClick: (at) => {
       const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
@@ -228,13 +262,19 @@ export function mountStage(
       )
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
-      bringIntoView({ kind: 'node', key: reached })
+      show({ kind: 'node', key: reached })
       walkedTo = reached
       announce(reached)
     },
+    reveal: (target, covered) => {
+      const { left, width } = root.getBoundingClientRect()
+      const hidden = Math.max(0, covered - left)
+      // Under what leaves no room beside it nothing can be shown anyway.
+      show(target, hidden > width * MOST_COVERED ? 0 : hidden)
+    },
     choose: () => {
       const { hover } = store.state.peek()
-      if (hover) store.dispatch(select(hover))
+      if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
     key: (event) => {
       const command = stageCommand(event)

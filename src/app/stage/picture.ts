@@ -1,6 +1,8 @@
 import type { Atlas } from '../state/atlas.ts'
-import type { Camera, State, Target } from '../state/state.ts'
+import { roundCamera } from '../state/roundCamera.ts'
+import type { Camera, Lit, State, Target } from '../state/state.ts'
 import { type Arranged, Arranger } from './arranger.ts'
+import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
 import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
@@ -9,13 +11,16 @@ import { type Obstacles, obstaclesOf } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOn } from './scene/sceneOf.ts'
-import type { PlacedLabel, Point, Renderer, Scene, Viewport } from './scene.ts'
+import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
 
 const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
+
+/** Nothing stands out. */
+const CALM = { hover: null, selection: null, lit: null } as const
 
 interface Flight {
   readonly from: Camera
@@ -38,6 +43,7 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arranged: Arranged | null = null
+  #framed: { readonly lit: Lit; readonly of: Camera; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #targets: HitTargets | null = null
   #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
@@ -50,6 +56,12 @@ export class Picture {
   #riders: readonly Rider[] = []
   #labels: readonly PlacedLabel[] = []
   #labelsStale = true
+  /** The sides of the labels as they stand with this camera while nothing is lit. */
+  #rest: {
+    readonly camera: Camera
+    readonly nodes: unknown
+    readonly sides: ReadonlyMap<string, Side>
+  } | null = null
   #movedAt: number | null = null
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
@@ -142,7 +154,7 @@ export class Picture {
     this.#scene = sceneOn(arranged.ground, state)
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? arranged.fitted
+    const wanted = state.camera ?? this.#frame(state, arranged) ?? arranged.fitted
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted
@@ -151,6 +163,18 @@ export class Picture {
       this.#flight = null
       this.#camera = wanted
     } else this.#flight = { from: this.#camera, to: wanted, start: now }
+  }
+
+  /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
+  #frame(state: State, { ground, fitted }: Arranged): Camera | null {
+    const { lit } = state
+    if (lit === null) return null
+    if (this.#framed?.lit !== lit || this.#framed.of !== fitted) {
+      const scene = sceneOn(ground, { ...state, selection: null, hover: null })
+      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure)
+      this.#framed = { lit, of: fitted, camera }
+    }
+    return this.#framed.camera
   }
 
   /** The reader moves the camera by hand: any flight ends where it is. */
@@ -171,11 +195,12 @@ export class Picture {
     this.#wanted = { ...this.#camera }
   }
 
-  /** The camera that the reader has moved to and that now rests, once: what the state should know. */
+  /** The camera that the reader has moved to and that now rests, once: what the state should know, rounded as it keeps it. */
   settled(now: number): Camera | null {
     if (this.#movedAt === null || this.#flight || now < this.#movedAt + REST) return null
     this.#movedAt = null
     this.#labelsStale = true
+    this.#camera = roundCamera(this.#camera)
     this.#wanted = this.#camera
     return this.#camera
   }
@@ -217,21 +242,35 @@ export class Picture {
   }
 
   #place(): void {
+    const scene = this.#scene
+    const placed = this.#placed(scene, scene.lit ? this.#sidesAtRest() : undefined)
+    if (!scene.lit) this.#keepSides(placed)
+    this.#riders = ridersOf(scene, placed, this.#camera, this.#viewport)
+    this.#labelsStale = false
+  }
+
+  #placed(scene: Scene, sides?: ReadonlyMap<string, Side>): PlacedLabel[] {
     const zoom = this.fitted.span / this.#camera.span
-    const { nodes } = this.#scene
+    const { nodes } = scene
     if (this.#obstacles?.nodes !== nodes || this.#obstacles.camera !== this.#camera) {
       const found = obstaclesOf(nodes, this.#camera, this.#viewport)
       this.#obstacles = { nodes, camera: this.#camera, found }
     }
-    const placed = placeLabels(
-      this.#scene,
-      this.#camera,
-      this.#viewport,
-      this.#measure,
-      zoom,
-      this.#obstacles.found,
-    )
-    this.#riders = ridersOf(this.#scene, placed, this.#camera, this.#viewport)
-    this.#labelsStale = false
+    const { found } = this.#obstacles
+    return placeLabels(scene, this.#camera, this.#viewport, this.#measure, zoom, sides, found)
+  }
+
+  #keepSides(placed: readonly PlacedLabel[]): ReadonlyMap<string, Side> {
+    const sides = new Map(placed.map(({ key, side }) => [key, side]))
+    this.#rest = { camera: this.#camera, nodes: this.#scene.nodes, sides }
+    return sides
+  }
+
+  /** Where names stand while nothing is lit, so that they stay there when something is. */
+  #sidesAtRest(): ReadonlyMap<string, Side> {
+    if (this.#rest?.camera === this.#camera && this.#rest.nodes === this.#scene.nodes) return this.#rest.sides
+    const ground = this.#arranged?.ground
+    if (!ground) return new Map()
+    return this.#keepSides(this.#placed(sceneOn(ground, CALM)))
   }
 }

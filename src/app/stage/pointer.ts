@@ -10,7 +10,8 @@ export interface PointerHandlers {
   release(): void
   /** The pointer rests or moves over a place without moving the picture; null where it has left. */
   hover(at: Point | null): void
-  click(at: Point): void
+  /** `shift` tells whether Shift was held. */
+  click(at: Point, shift: boolean): void
   doubleClick(at: Point): void
 }
 
@@ -84,7 +85,7 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
     if (dragging) {
       dragging = false
       handlers.release()
-    } else if (clicked && pressedAt) handlers.click(placeOf(event))
+    } else if (clicked && pressedAt) handlers.click(placeOf(event), event.shiftKey)
     pressedAt = null
   }
   const onUp = (event: PointerEvent) => end(event, true)

@@ -89,6 +89,8 @@ export interface SceneLabel extends Anchor {
   readonly essential: boolean
   /** Shown only where the stage is enlarged at least so many times against the fitted view; 0 for always. */
   readonly fromZoom: number
+  /** Of the labels that share a name here only the first that finds room is written; null for a label of its own. */
+  readonly once: string | null
 }
 
 /** One line of a placed label: its runs, its left end and its baseline, before the label is turned, in CSS pixels from the upper left corner of the label's box. */
@@ -108,6 +110,7 @@ export interface LabelBox {
 }
 
 export interface PlacedLabel extends LabelBox {
+  readonly side: Side
   /** How its lines are turned about the middle of its box, in radians against the clock as seen. */
   readonly angle: number
   readonly lines: readonly PlacedLine[]

@@ -1,8 +1,9 @@
 import { BASES, EDGE_TYPES, isDetail, isLayoutId, NODE_KINDS } from '../../model/kinds.ts'
 import type { Span } from '../../model/span.ts'
-import type { Atlas } from './atlas.ts'
+import { type Atlas, conceptOf } from './atlas.ts'
 import { countOf, wordsOf } from './occurrences.ts'
 import { placeIndex, repairTarget } from './repair.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   DIALOGS,
@@ -10,6 +11,7 @@ import {
   type Focus,
   INITIAL_STATE,
   LANGUAGES,
+  type LostTarget,
   PANELS,
   type Panel,
   PLAIN_READING,
@@ -20,14 +22,9 @@ import {
   TABLE_COLUMNS,
   type TableView,
   THEMES,
+  TOWARDS,
   type Trace,
 } from './state.ts'
-
-/** The camera as an address keeps it: tenths of a layout unit. */
-export function roundCamera(camera: Camera): Camera {
-  const tenths = (value: number) => Math.round(value * 10) / 10 + 0
-  return { x: tenths(camera.x), y: tenths(camera.y), span: Math.max(0.1, tenths(camera.span)) }
-}
 
 /** Colons and commas may stand as they are in a fragment; they keep an address readable. */
 const encodeValue = (value: string): string =>
@@ -88,9 +85,11 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     ].join(','),
     '',
   )
+  put('text', state.passage ? spansText([state.passage]) : '', '')
   if (state.trace) {
-    parts.push(['from', state.trace.from])
+    put('from', state.trace.from ?? '', '')
     put('to', state.trace.to ?? '', '')
+    put('for', state.trace.toward ?? '', '')
     put('way', String(state.trace.choice + 1), '1')
     put('any', state.trace.directed ? '' : 'direction', '')
   }
@@ -140,19 +139,34 @@ function filtersOf(value: string | undefined, atlas: Atlas): Filters {
   }
 }
 
-/** Both ends of a way must be concepts of this graph; a first end that is gone leaves no way to ask for. */
-function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Trace | null {
-  const known = (key: string | undefined): string | null =>
-    key === undefined || key === '' ? null : repairTarget(atlas, { kind: 'node', key, places: [] })
+/** The ends of a way as this graph has them, and those that it has otherwise or no more. Without any end there is no way to ask for. */
+function traceOf(values: ReadonlyMap<string, string>, atlas: Atlas): Pick<State, 'trace' | 'lost'> {
+  const lost: LostTarget[] = []
+  const known = (asked: string | undefined): string | null => {
+    if (asked === undefined || asked === '') return null
+    const found = repairTarget(atlas, { kind: 'node', key: asked, places: [] })
+    const concept = found !== null && conceptOf(atlas, found) !== null ? found : null
+    if (concept !== asked) lost.push({ asked, found: concept })
+    return concept
+  }
   const from = known(values.get('from'))
-  if (from === null) return null
+  const to = known(values.get('to'))
+  if (from === null && to === null) return { trace: null, lost }
   const way = values.get('way') ?? ''
-  return {
+  const toward = oneOf(TOWARDS, values.get('for'))
+  const trace: Trace = {
     from,
-    to: known(values.get('to')),
+    to,
     directed: values.get('any') !== 'direction',
     choice: /^[1-9]\d{0,3}$/.test(way) ? Number(way) - 1 : 0,
   }
+  if (toward === null) return { trace, lost }
+  return { trace: from === null ? null : { ...trace, to: null, toward }, lost }
+}
+
+function passageOf(value: string | undefined, atlas: Atlas): Span | null {
+  const [span] = spansOf(value)
+  return span && span.start < span.end && span.end <= atlas.attributes.text.length ? span : null
 }
 
 function focusOf(value: string | undefined, atlas: Atlas): Focus | null {
@@ -217,17 +231,21 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
   }
   const view = values.get('view')
   const detail = Number(values.get('detail'))
+  const chosen = selectionOf(values, atlas)
+  const asked = traceOf(values, atlas)
   const panels = Object.fromEntries(PANELS.map((panel) => [panel, panelOf(values.get(panel))]))
   return {
     ...INITIAL_STATE,
-    ...selectionOf(values, atlas),
+    selection: chosen.selection,
+    lost: [...chosen.lost, ...asked.lost],
     view: isLayoutId(view) && atlas.attributes.layouts.includes(view) ? view : INITIAL_STATE.view,
     detail: isDetail(detail) ? detail : INITIAL_STATE.detail,
     hidden: filtersOf(values.get('hide'), atlas),
     camera: cameraOf(values.get('camera')),
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
-    trace: traceOf(values, atlas),
+    passage: passageOf(values.get('text'), atlas),
+    trace: asked.trace,
     pins: listOf(values.get('pins')).filter((key) => atlas.nodes.has(key)),
     focus: focusOf(values.get('focus'), atlas),
     sheet: oneOf(SHEETS, values.get('sheet')),

@@ -1,15 +1,16 @@
 import type { Atlas } from './atlas.ts'
 import type { State, Target } from './state.ts'
 
-/** What stands out: the target itself and all that is lit with it. The rest is dimmed. */
+/** What stands out: the target itself, if any, and all that is lit with it. The rest is dimmed. */
 export interface Emphasis {
-  readonly target: Target
+  readonly target: Target | null
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
 }
 
 /** What the pointer rests on goes before what is selected. */
-export const activeTarget = (state: State): Target | null => state.hover ?? state.selection
+export const activeTarget = (state: Pick<State, 'hover' | 'selection'>): Target | null =>
+  state.hover ?? state.selection
 
 /**
  * What a target lights: a concept its relations and their other ends; a section what it contains, all levels down, and the
@@ -48,4 +49,27 @@ export function emphasisOf(atlas: Atlas, target: Target | null): Emphasis | null
     edges.add(edge.key)
   }
   return { target, nodes, edges }
+}
+
+/**
+ * What the stage lights in a state; `target` is what stands on it for what the pointer rests on or is selected. The way that is shown stays lit whatever is chosen: a step or a concept of it lights no more, anything
+ * else lights its own beside it.
+ */
+export function emphasisIn(
+  atlas: Atlas,
+  state: Pick<State, 'hover' | 'selection' | 'lit'>,
+  target: Target | null = activeTarget(state),
+): Emphasis | null {
+  const { lit } = state
+  if (lit === null) return emphasisOf(atlas, target)
+  const own =
+    target === null || lit.edges.has(target.key) || lit.nodes.has(target.key)
+      ? null
+      : emphasisOf(atlas, target)
+  if (!own) return { target, nodes: lit.nodes, edges: lit.edges }
+  return {
+    target,
+    nodes: new Set([...lit.nodes, ...own.nodes]),
+    edges: new Set([...lit.edges, ...own.edges]),
+  }
 }

@@ -1,17 +1,19 @@
 import { holds, type Span } from '../../model/span.ts'
 import type { Atlas, SectionEntry } from './atlas.ts'
 import { sentenceHolding } from './atlas.ts'
-import { chineseNumeral } from './numerals.ts'
+import { chineseNumeral, romanNumeral } from './numerals.ts'
+import type { Language } from './state.ts'
 
 /** How the numbers of each depth are written, from depth 1 on; deeper ones like the last. */
-const STYLES: readonly ((ordinal: number) => string)[] = [
-  (ordinal) => chineseNumeral(ordinal),
-  (ordinal) => `（${chineseNumeral(ordinal)}）`,
-  (ordinal) => `${ordinal}.`,
-  (ordinal) => `（${ordinal}）`,
-]
-
-const styleOf = (depth: number) => STYLES[Math.min(depth, STYLES.length) - 1]
+const STYLES: Readonly<Record<Language, readonly ((ordinal: number) => string)[]>> = {
+  zh: [
+    (ordinal) => chineseNumeral(ordinal),
+    (ordinal) => `（${chineseNumeral(ordinal)}）`,
+    (ordinal) => `${ordinal}.`,
+    (ordinal) => `（${ordinal}）`,
+  ],
+  en: [(ordinal) => romanNumeral(ordinal), (ordinal) => `(${ordinal})`],
+}
 
 /** The sections from the outermost numbered one to this one; the article itself left out. */
 export function sectionPath(atlas: Atlas, key: string): SectionEntry[] {
@@ -23,10 +25,11 @@ export function sectionPath(atlas: Atlas, key: string): SectionEntry[] {
   return path.reverse()
 }
 
-/** A section's number as articles are cited: 二（一）, then 1., then （1）. Empty for the article itself and unknown keys. */
-export function placeLabel(atlas: Atlas, key: string): string {
+/** A section's number as articles are cited: 二（一）, then 1., then （1）; in English II(1)(1). Empty for the article itself and unknown keys. */
+export function placeLabel(atlas: Atlas, key: string, language: Language = 'zh'): string {
+  const styles = STYLES[language]
   return sectionPath(atlas, key)
-    .map(({ attributes }) => styleOf(attributes.depth)?.(attributes.ordinal) ?? '')
+    .map(({ attributes: { depth, ordinal } }) => styles[Math.min(depth, styles.length) - 1]?.(ordinal) ?? '')
     .join('')
 }
 

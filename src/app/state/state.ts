@@ -1,4 +1,5 @@
 import type { Basis, Detail, EdgeType, LayoutId, NodeKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A node or an edge of the graph, by its key. */
 export interface Target {
@@ -27,15 +28,30 @@ export interface Filters {
   readonly sections: ReadonlySet<string>
 }
 
+/** What a concept is asked for instead of a second end: what it is for, up to the article's goal; how it is reached, down to the mechanisms. */
+export const TOWARDS = ['purpose', 'means'] as const
+export type Toward = (typeof TOWARDS)[number]
+
 /** The two ends between which the text's way is asked for (理路). */
 export interface Trace {
-  readonly from: string
+  /** Null while the first end is still to be chosen. */
+  readonly from: string | null
   /** Null while the second end is still to be chosen. */
   readonly to: string | null
+  /** Set where no second end is meant. */
+  readonly toward?: Toward
   /** Whether relations are followed only in their direction, means → end. */
   readonly directed: boolean
   /** Which of the ways found is shown (0-based, the best first). */
   readonly choice: number
+}
+
+/** What the way asked for keeps lit on the stage, in the order in which it is read. */
+export interface Lit {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** Whether the edges are the steps of one way and are counted on the stage. */
+  readonly numbered: boolean
 }
 
 /** A part of the graph that is shown alone. */
@@ -102,12 +118,16 @@ export interface State {
   readonly panels: Readonly<Record<Panel, boolean | null>>
   readonly dialog: Dialog | null
   readonly trace: Trace | null
+  /** Found for `trace` by the room that tells it; never in the address. */
+  readonly lit: Lit | null
   /** Keys of pinned concepts, in the order in which they were pinned. */
   readonly pins: readonly string[]
   readonly focus: Focus | null
   readonly sheet: Sheet | null
   readonly table: TableView
   readonly reading: Reading
+  /** Words of the text that were looked up, whatever stands there; null where none were. */
+  readonly passage: Span | null
   /** Whether the palette of search and commands is open; never in the address. */
   readonly palette: boolean
   readonly lost: readonly LostTarget[]
@@ -136,11 +156,13 @@ export const INITIAL_STATE: State = {
   panels: { outline: null, reader: null, legend: null },
   dialog: null,
   trace: null,
+  lit: null,
   pins: [],
   focus: null,
   sheet: null,
   table: PLAIN_TABLE,
   reading: PLAIN_READING,
+  passage: null,
   palette: false,
   lost: [],
 }

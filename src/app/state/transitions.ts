@@ -1,4 +1,6 @@
 import type { Detail, LayoutId } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
+import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
   type Dialog,
@@ -41,16 +43,25 @@ export const showDetail =
 export const select =
   (target: Target, index = 0): Transition =>
   (state) =>
-    sameTarget(state.selection, target) && state.selection?.index === index
+    sameTarget(state.selection, target) && state.selection?.index === index && state.passage === null
       ? state
       : {
           ...state,
           selection: { kind: target.kind, key: target.key, index } satisfies Selection,
           hover: null,
+          passage: null,
         }
 
 export const clearSelection: Transition = (state) =>
-  state.selection === null && state.hover === null ? state : { ...state, selection: null, hover: null }
+  state.selection === null && state.hover === null && state.passage === null
+    ? state
+    : { ...state, selection: null, hover: null, passage: null }
+
+/** Shows words of the text, and nothing else as chosen. */
+export const readPassage =
+  (passage: Span | null): Transition =>
+  (state) =>
+    state.passage === passage ? state : { ...state, passage, selection: null, hover: null }
 
 /** Steps `by` through the `count` mentions or pieces of evidence of what is selected, round the ends. */
 export const stepIndex =
@@ -82,11 +93,11 @@ export const toggleFilter =
 
 export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
 
-/** `null` fits the view to what is shown. */
+/** `null` fits the view to what is shown; any other camera is rounded to what a link can say. */
 export const moveCamera =
   (camera: Camera | null): Transition =>
   (state) =>
-    state.camera === camera ? state : { ...state, camera }
+    state.camera === camera ? state : { ...state, camera: camera && roundCamera(camera) }
 
 export const speak =
   (language: Language): Transition =>

@@ -1,6 +1,10 @@
 import type { GraphEdge, NodeAttributes } from '../../model/graphFile.ts'
 import type { Atlas } from './atlas.ts'
-import type { State } from './state.ts'
+import type { State, Target } from './state.ts'
+
+/** What shows whatever the detail: what is selected, and while the palette is open what one rests on there. */
+const calledFor = ({ palette, hover, selection }: State): Target | null =>
+  (palette ? hover : null) ?? selection
 
 /** Keys of the nodes and edges that the stage shows, in the graph's order. */
 export interface VisibleKeys {
@@ -11,6 +15,8 @@ export interface VisibleKeys {
 /** Whether the stage shows a node at this detail with these filters. What is selected is always shown. */
 export function isNodeVisible(state: State, key: string, attributes: NodeAttributes): boolean {
   if (state.selection?.kind === 'node' && state.selection.key === key) return true
+  const called = calledFor(state)
+  if (called?.kind === 'node' && called.key === key) return true
   return attributes.detail <= state.detail && !state.hidden.kinds.has(attributes.kind)
 }
 
@@ -20,7 +26,8 @@ const passes = (state: State, { attributes }: GraphEdge): boolean =>
 
 /** A selected concept that this detail would not show yet, with what it is related to: it should not stand alone. */
 function unfolded(atlas: Atlas, state: State): string[] {
-  const key = state.selection?.kind === 'node' ? state.selection.key : null
+  const called = calledFor(state)
+  const key = called?.kind === 'node' ? called.key : null
   const attributes = key === null ? undefined : atlas.nodes.get(key)
   if (key === null || !attributes || attributes.detail <= state.detail) return []
   const related = atlas.relationsOf(key)
@@ -34,13 +41,14 @@ function unfolded(atlas: Atlas, state: State): string[] {
 
 /**
  * The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with
- * both its ends, a selected node of a later detail with those it is related to.
+ * both its ends, a selected node of a later detail with those it is related to, and all that a way lights.
  */
 export function visibleKeys(atlas: Atlas, state: State): VisibleKeys {
   const nodes = new Set<string>()
   for (const [key, attributes] of atlas.nodes) if (isNodeVisible(state, key, attributes)) nodes.add(key)
   for (const key of unfolded(atlas, state)) nodes.add(key)
-  const edges = new Set<string>()
+  for (const key of state.lit?.nodes ?? []) nodes.add(key)
+  const edges = new Set<string>(state.lit?.edges)
   const selected = state.selection?.kind === 'edge' ? atlas.edges.get(state.selection.key) : undefined
   if (selected) {
     nodes.add(selected.source)

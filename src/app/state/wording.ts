@@ -2,7 +2,7 @@ import type { EdgeType } from '../../model/kinds.ts'
 import type { Messages } from '../messages.ts'
 import type { Atlas } from './atlas.ts'
 import { placeLabel } from './place.ts'
-import type { Target } from './state.ts'
+import type { Language, Target } from './state.ts'
 
 /** 「A 用于 B」「A 以 B 为重点」: where the type's words hold …, the target stands there. */
 export function relationWords(words: Messages, source: string, type: EdgeType, target: string): string {
@@ -12,18 +12,18 @@ export function relationWords(words: Messages, source: string, type: EdgeType, t
 }
 
 /** A node's name: a concept's label; a section's number and label. Empty for unknown keys. */
-export function nodeName(atlas: Atlas, key: string): string {
+export function nodeName(atlas: Atlas, key: string, language?: Language): string {
   const attributes = atlas.nodes.get(key)
   if (!attributes) return ''
   if (attributes.kind !== 'section') return attributes.label
-  return [placeLabel(atlas, key), attributes.label].filter((part) => part !== '').join(' ')
+  return [placeLabel(atlas, key, language), attributes.label].filter((part) => part !== '').join(' ')
 }
 
 /** What a target is, in one line: 「目标 · 提高党的建设科学化水平」「甲 用于 乙 · 据篇章结构」. Empty for unknown keys. */
 export function targetWords(words: Messages, atlas: Atlas, { kind, key }: Target): string {
   if (kind === 'node') {
     const attributes = atlas.nodes.get(key)
-    return attributes ? `${words.kinds[attributes.kind]} · ${nodeName(atlas, key)}` : ''
+    return attributes ? `${words.kinds[attributes.kind]} · ${nodeName(atlas, key, words.language)}` : ''
   }
   const edge = atlas.edges.get(key)
   if (!edge) return ''

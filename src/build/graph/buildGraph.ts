@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts'
-import { type Article, flattenSections, type Section, type TextNote } from '../../model/article.ts'
+import { type Article, flattenSections, type Section } from '../../model/article.ts'
 import {
   GRAPH_FORMAT,
   GRAPH_VERSION,
@@ -16,8 +16,10 @@ import { headsOf } from './headsOf.ts'
 import { placesOf } from './layout/placesOf.ts'
 import { mentionById } from './mentionById.ts'
 import { type Concept, mergeConcepts } from './mergeConcepts.ts'
+import { notesOf } from './notesOf.ts'
 import { pinyinOf } from './pinyinOf.ts'
 import { placeMentions } from './placeMentions.ts'
+import { pronunciationOf } from './pronunciationOf.ts'
 import { type JoinedRelation, relationEdges } from './relationEdges.ts'
 import { structureEdges } from './structureEdges.ts'
 
@@ -31,11 +33,12 @@ function labelOf({ heading, marker, span, key }: Section, { text, sentences }: A
 
 function draftSection(section: Section, head: Concept | undefined, article: Article): DraftSection {
   const { key, ordinal, marker, depth, span, heading } = section
+  const label = labelOf(section, article)
   return {
     key,
     attributes: {
       kind: 'section',
-      label: labelOf(section, article),
+      label,
       ordinal,
       marker: marker?.quote ?? '',
       depth,
@@ -43,6 +46,7 @@ function draftSection(section: Section, head: Concept | undefined, article: Arti
       heading: { start: heading.start, end: heading.end, quote: heading.quote },
       ...(head ? { head: head.key } : {}),
       detail: 1,
+      pinyin: pinyinOf(label),
     },
   }
 }
@@ -57,14 +61,6 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
     pinyin: pinyinOf(label),
   },
 })
-
-/** The textual notes of an annotation, as notes on the text. */
-const textualNotes = ({ textual }: Annotation): TextNote[] =>
-  textual.map(({ message, start, end, quote }) => ({
-    code: 'textual',
-    message,
-    spans: [{ start, end, quote }],
-  }))
 
 /**
  * Article and annotation → graph:
@@ -114,9 +110,10 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
       title: article.title.quote,
       meta: metaRecord(article.meta),
       text,
+      pronunciation: pronunciationOf(text),
       sha256: textHash(text),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
-      notes: [...article.notes, ...textualNotes(annotation), ...related.notes],
+      notes: [...notesOf(article, annotation), ...related.notes],
       layouts: [...LAYOUTS],
     },
     nodes: [...draft.sections, ...draft.concepts].map(placed),

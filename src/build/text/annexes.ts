@@ -8,6 +8,9 @@ const ANNEX_LINE =
 /** The first annex of a list may stand in the same line: 附件：1.方案. */
 const LIST_ITEM = /^(?:[0-9０-９]{1,2}\s*[.．、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）)]|《)/
 
+/** Under 附件2 alone on its line, a title and more rows than this make a table that is the annex itself. */
+const FEWEST_ROWS = 2
+
 /** What the annexes of a text are. */
 export interface Annexes {
   /** Annexes that stand in the text with their content. */
@@ -38,7 +41,8 @@ export function annexesOf(
     const rest = paragraph.words.slice(length)
     const following = paragraphs.slice(paragraph.index + 1, end)
     const lists = LIST_ITEM.test(rest) || (groups.colon !== undefined && rest === '')
-    if (!lists && following.some((p) => isRunning(p) || isMarked(p))) {
+    const table = groups.number !== undefined && rest === '' && following.length > FEWEST_ROWS
+    if (!lists && (table || following.some((p) => isRunning(p) || isMarked(p)))) {
       const { marker = '' } = groups
       const number = parseNumeral(groups.number ?? '') ?? null
       const start = paragraph.start

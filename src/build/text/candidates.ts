@@ -38,7 +38,8 @@ function readAt(
   const start = paragraph.start + at
   const common = { style, number, prefix, start, paragraph: paragraph.index, position, announced }
   if (heading === undefined) return { ...common, markerEnd: start + marker.length }
-  return { ...common, markerEnd: start, heading: { start: start + 1, end: start + heading.length - 1 } }
+  const from = start + marker.indexOf(heading)
+  return { ...common, markerEnd: start, heading: { start: from, end: from + heading.length } }
 }
 
 /**

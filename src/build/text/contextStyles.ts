@@ -24,6 +24,15 @@ export const FRAME: MarkerStyle = {
   counterExample: '前言不搭后语的文章要少写。\n结语要有力。',
 }
 
+export const LABEL: MarkerStyle = {
+  id: 'label',
+  rank: 4.95,
+  form: 'heading',
+  why: 'A noun with a colon alone on its line heads a part where it has siblings; a salutation and a lead-in head none.',
+  example: '某校工作计划\n指导思想：\n以提高质量为中心。\n工作措施：\n加强学习，加强教研。',
+  counterExample: '关于开会的通知\n各位老师：\n会议改期。\n现通知如下：\n会议周五召开。',
+}
+
 export const PLAIN: MarkerStyle = {
   id: 'plain',
   rank: 4.9,

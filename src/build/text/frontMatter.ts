@@ -1,11 +1,12 @@
 import { type Quote, quoteAt } from '../../model/span.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 
-/** Lines before the title that are not it: a document number, a date, an issue number, a line of page furniture. */
+/** Lines before the title that are not it: a document number, a date, an issue number, a letterhead, page furniture. */
 const NO_TITLE: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,12}[〔[（(【]?\d{4}[〕\]）)】]?(?:第)?\s*\d{1,5}\s*号$/,
   /^[（(]?\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]/,
   /^[（(]?第[\d一二三四五六七八九十百]+[号期][）)]?$/,
+  /^[\u4e00-\u9fff]{2,30}(?<!关于.{0,28})文\s?件$/,
   /^(?:首页|当前位置|打印|关闭|收藏|字体|附件)/,
 ]
 
@@ -71,8 +72,9 @@ function titleEnd(front: readonly Paragraph[]): number {
   if (first === undefined) return 0
   let last = first
   for (const line of rest) {
-    if (line.line !== last.line + 1 || line.words.length < SHORTEST_LINE || SUBTITLE.test(line.words)) break
-    const next = front.find((other) => other.line === line.line + 1)
+    if (line.line !== last.lastLine + 1 || line.words.length < SHORTEST_LINE || SUBTITLE.test(line.words))
+      break
+    const next = front.find((other) => other.line === line.lastLine + 1)
     const broken =
       TITLE_START.test(line.words) || (!TITLE_TAIL.test(last.words) && TITLE_TAIL.test(line.words))
     if (!broken && !(next !== undefined && SUBTITLE.test(next.words))) break

@@ -1,7 +1,8 @@
 /**
  * One way to mark a part of a text. The table `MARKER_STYLES` holds them all; adding a style is adding a row.
  * Patterns are sticky and read one paragraph's words. Their group `marker` is the marker as it stands, `number`
- * its numeral, `prefix` (decimals) what stands before the last component.
+ * its numeral, `prefix` (decimals) what stands before the last component, `heading` the heading's words where the
+ * marker is one with them.
  */
 export interface MarkerStyle {
   readonly id: string

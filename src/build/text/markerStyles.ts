@@ -13,9 +13,9 @@ const COMMA = `${STOP}，,、`
 /** Words that lead into 一是 and 一要 without a pause: 原因一是…, 主要有一是…, 做到一要…. */
 const LEAD_IN = '因在有为到现于即括点'
 
-/** What a number is that a unit follows: a quantity. */
+/** What a number is that a unit follows: a quantity; not the words that begin like a unit (项目, 人才, 公共). */
 const UNIT =
-  '(?:[亿万千百%％‰多余几]|[年月日号时点分秒](?!\\S)|个|名|人|元|公|平|立|倍|吨|米|亩|岁|岗|户|所|家|次|项|条|台|度|∶|比)'
+  '(?:[亿万千百%％‰多余几倍吨米亩岁∶]|[年月日号时点分秒](?!\\S)|个(?![人性体])|名(?![称词单录])|人(?![才口员民事文力大居工])|元(?!素)|公(?=[里斤顷分])|[平立]方|岗(?!位)|户(?![籍外])|所(?![有在属])|家(?![庭校长园乡风])|次(?![序要])|项(?!目)|条(?![件例])|台(?![账湾])|度(?!量)|比(?![较选]))'
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y')
 
@@ -25,13 +25,16 @@ const decimal = (dots: number): RegExp =>
     `(?<marker>(?<prefix>(?:${AR}[.．]){${dots}})(?<number>${AR})[.．、]?)(?![0-9０-９.．])(?!${GAP}*${UNIT})(?=${GAP}*${WORD})`,
   )
 
+/** No digit follows a marker's numeral, for that makes a decimal number or a range; but a year may: 1.2018年，…. */
+const NO_NUMBER = '(?![0-9０-９])|(?=(?:19|20)[0-9]{2}年)'
+
 /** What makes a noun of 要: 要素, 要点, 要务, 要求; not what only begins like one: 要务实, 要领导带头, 要求真. */
 const NOUN_AFTER_MUST =
   '(?:[件旨位闻害]|务(?![实必虚农工])|素(?![质养])|点(?![面滴])|义(?!务)|职(?![责工务能])|领(?![导会先跑头悟取着])|目(?![标光])|求(?![真实新变精同稳进快严质效学是]))'
 
 /** Verbs that make a point of a numeral (一抓…二抓…). The verb stays with the words that follow. */
 const VERBS =
-  '(?:[抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争曰]|坚持|加强|健全|明确|突出|落实|完善|注重|围绕|着力|深化|提高|增强|切实|积极|认真|大力|必须|进一步)'
+  '(?:不(?![怕做小留注得会能])|[抓靠看查讲促建强重严保防管创推做学转亮优树比评帮访谈听问治破立育引扶护联送争曰]|坚持|加强|健全|明确|突出|落实|完善|注重|围绕|着力|深化|提高|增强|切实|积极|认真|大力|必须|进一步)'
 
 /** Every marker style, coarse ones first; at one place the first that matches counts. */
 export const MARKER_STYLES: readonly MarkerStyle[] = [
@@ -90,7 +93,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     id: 'bracketed',
     rank: 4.6,
     form: 'heading',
-    line: sticky(`(?<marker>(?<heading>【(?!${CN}】)[^【】]{2,20}】))`),
+    line: sticky(`(?<marker>【(?<heading>(?!${CN}】)[^【】]{2,20})】)`),
     why: '【指导思想】 as a heading, alone on its line or with the text after it.',
     example: '【基本情况】全乡共有十个村。\n【主要做法】干部包村到户。',
     counterExample: '【编者按】这组文章值得一读。\n各地可以参考。',
@@ -143,6 +146,17 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     counterExample: '一 二 三 四\n操场上口令嘹亮。',
   },
   {
+    id: 'heavenlyStem',
+    rank: 5.5,
+    form: 'heading',
+    line: sticky(`(?<marker>(?<number>[甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁戊己庚辛壬癸])(?=${WORD})`),
+    inline: sticky(`(?<marker>(?<number>[甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁戊己庚辛壬癸])(?=${WORD})`),
+    after: STOP,
+    why: 'An older count beside 一、; 甲、乙双方 is an enumeration.',
+    example: '甲、政治账。要算清楚。\n乙、经济账。也要算清楚。',
+    counterExample: '甲、乙双方签订合同。\n丙、丁双方作为见证。',
+  },
+  {
     id: 'chineseParenthesised',
     rank: 6,
     form: 'heading',
@@ -167,6 +181,17 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     why: 'The opening bracket forgotten or left out.',
     example: '一）加强领导\n各级要重视。\n二）落实责任\n各部门要配合。',
     counterExample: '一）加强领导\n各级要重视。',
+  },
+  {
+    id: 'period',
+    rank: 6.5,
+    form: 'heading',
+    line: sticky(
+      `(?<marker>(?<heading>(?:${CN}|${AR})${GAP}?(?:月份|月)|第?[一二三四1-4]季度|[上下]半年)${GAP}?(?:[：:]|$))`,
+    ),
+    why: 'The calendar of a plan: 三月份： with what is done then; a month in a sentence has no colon behind it.',
+    example: '三月份：\n1、召开大会。\n2、上好党课。\n四月份：\n1、组织学习。\n2、开展评议。',
+    counterExample: '三月份召开大会。\n四月份组织学习。',
   },
   {
     id: 'decimalOfTwo',
@@ -201,7 +226,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
-    line: sticky(`(?<marker>(?:(?<number>${AR})${GAP}?[.．]|(?<number2>[⒈-⒛]))[、]?)(?![0-9０-９])`),
+    line: sticky(`(?<marker>(?:(?<number>${AR})${GAP}?[.．]|(?<number2>[⒈-⒛]))[、]?)(?:${NO_NUMBER})`),
     inline: sticky(`(?<marker>(?:(?<number>${AR})[.．]|(?<number2>[⒈-⒛])))(?=${GAP}*${WORD})`),
     after: STOP,
     inlineRank: 10,
@@ -214,7 +239,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
-    line: sticky(`(?<marker>(?<number>${AR})${GAP}?、)(?![0-9０-９])`),
+    line: sticky(`(?<marker>(?<number>${AR})${GAP}?、)(?:${NO_NUMBER})`),
     inline: sticky(`(?<marker>(?<number>${AR})、)(?=${GAP}*${WORD})`),
     after: STOP,
     inlineRank: 10,
@@ -227,7 +252,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
-    line: sticky(`(?<marker>(?<number>${AR}))(?=${GAP}+(?!${UNIT})[\\u4e00-\\u9fff“《][^。；0-9]{1,24}$)`),
+    line: sticky(`(?<marker>(?<number>${AR}))(?=${GAP}+(?!${UNIT})[\\u4e00-\\u9fff“《][^。；0-9\\t]{1,24}$)`),
     why: 'Emergency plans head their parts 1 总则; only a short line without a full stop is a heading.',
     example: '1 总则\n保障安全是目的。\n2 职责\n各部门各负其责。',
     counterExample: '5 月份以来雨水偏多。\n6 月份以来旱情加重。',

@@ -2,6 +2,7 @@ import type { MetaEntry } from '../../model/article.ts'
 import { quoteAt } from '../../model/span.ts'
 import { trimSpan } from './characters.ts'
 import { METADATA_NAMES, OTHER_NAME } from './metadataNames.ts'
+import { counterpart } from './pairs.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 
 const GAP = '[ \\t\\u00a0\\u3000]'
@@ -38,6 +39,9 @@ function entriesOf(text: string, paragraph: Paragraph): MetaEntry[] {
     const { name = '', colon = '' } = match.groups ?? {}
     const valueFrom = match.index + name.length + colon.length
     const value = trimSpan(text, start + valueFrom, start + (found[i + 1]?.index ?? words.length))
+    const closing = counterpart(words.charAt(match.index - 1))
+    const closed = closing === null ? -1 : text.slice(value.start, value.end).indexOf(closing)
+    if (closed >= 0) value.end = trimSpan(text, value.start, value.start + closed).end
     while (value.start < value.end && EDGE.includes(text.charAt(value.end - 1))) {
       const { end } = trimSpan(text, value.start, value.end - 1)
       value.end = end

@@ -161,6 +161,11 @@ export const METADATA_NAMES: readonly string[] = [
     '上一篇',
     '下一篇',
     '分享到',
+    '相关链接',
+    '版权所有',
+    '备案号',
+    '技术支持',
+    '网站标识码',
   ],
 ]
 

@@ -14,6 +14,9 @@ const ENCLOSED: readonly (readonly [first: string, value: number, count: number]
   ['Ⅰ', 1, 12],
 ]
 
+/** 甲 is the first, 癸 the tenth. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+
 const CAPITAL_A = 0x41
 const SMALL_A = 0x61
 
@@ -29,7 +32,7 @@ function chineseNumeral(numeral: string): number | null {
   return digit(parts[1]) * 100 + tens * 10 + digit(parts[4])
 }
 
-/** The value of a numeral as markers write it: 三, 十二, 12, １２, ③, ⑶, ⒊, ㈢, Ⅲ, C, c; null where it is none or zero. */
+/** The value of a numeral as markers write it: 三, 十二, 12, １２, ③, ⑶, ⒊, ㈢, Ⅲ, C, c, 丙; null where it is none or zero. */
 export function parseNumeral(numeral: string): number | null {
   if (/^[0-9０-９]{1,6}$/.test(numeral)) {
     const ascii = numeral.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -41,6 +44,7 @@ export function parseNumeral(numeral: string): number | null {
       const offset = unit - first.charCodeAt(0)
       if (offset >= 0 && offset < count) return value + offset
     }
+    if (STEMS.includes(numeral)) return STEMS.indexOf(numeral) + 1
     if (unit >= CAPITAL_A && unit < CAPITAL_A + 26) return unit - CAPITAL_A + 1
     if (unit >= SMALL_A && unit < SMALL_A + 26) return unit - SMALL_A + 1
   }

@@ -128,8 +128,8 @@ function nest(candidates: readonly Candidate[]): Outline {
     const goesOn = next !== null && next.start > candidate.start && countsOn(list, next)
     if (goesOn && (ahead.get(candidate)?.runEnd ?? candidate.start) < next.start) return true
     if (last.paragraph === candidate.paragraph) return rankOf(last) <= rankOf(candidate)
-    if (candidate.position === 'inline') return last.style.form === 'heading' && last.position === 'line'
     if (inside.has(`${candidate.style.id} in ${last.style.id}`)) return true
+    if (candidate.position === 'inline') return last.style.form === 'heading' && last.position === 'line'
     return rankOf(last) < rankOf(candidate)
   }
 

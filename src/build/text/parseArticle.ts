@@ -43,7 +43,8 @@ export function parseArticle(text: string): Article {
   const isMarked = (paragraph: Paragraph): boolean => (starts.get(paragraph.index) ?? null) !== null
   const opensBody = ({ index }: Paragraph): boolean => {
     const style = starts.get(index)?.style
-    return style?.form === 'heading' && (index > 0 || !IN_TITLES.has(style.id))
+    if (style === undefined || style.id === 'dash') return false
+    return index > 0 || (style.form === 'heading' && !IN_TITLES.has(style.id))
   }
   const { title, body } = frontMatterOf(text, paragraphs, metadata.paragraphs, opensBody)
   const annexes = annexesOf(paragraphs, body, isMarked)

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { isHan } from './characters.ts'
-import { FRAME, PLAIN } from './contextStyles.ts'
+import { FRAME, LABEL, PLAIN } from './contextStyles.ts'
 import { isRunning, type Paragraph } from './paragraphs.ts'
 
 /** Headings that stand beside the numbered parts, by their words. */
@@ -21,6 +21,8 @@ const FRAME_WORDS: ReadonlySet<string> = new Set([
   '尾声',
   '后记',
   '跋',
+  '参考文献',
+  '参考资料',
 ])
 
 /** Short headings of two or three characters that texts use without a number. */
@@ -71,12 +73,31 @@ export function looksLikeHeading(words: string): boolean {
   return han * 2 > compact.length && !NO_HEADING.some((rule) => rule.test(words))
 }
 
+/** A short noun with a colon, alone on its line. */
+const LABEL_LINE = /^[\u4e00-\u9fff]{4,8}[：:]$/
+
+/** Such lines that only salute, or lead into what follows: each with what it is. */
+const NO_LABEL: readonly RegExp[] = [
+  /^(?:各|尊敬|亲爱|全[体市县省国校区]|同志|女士|先生|附|注|来源|主送|抄送)/, // salutations, addressees, captions
+  /(?:们|同志|代表|委员|领导|朋友|老师|同学|嘉宾|来宾|单位|部门|政府|党委|支部|机关|公司|[委办局厅部处科室站所院校市县区镇乡村])[：:]$/,
+  /[如以]下|下列|上述|[是有为了将要把做请说道写称]|包括|指出|强调|认为|决定|通知|报告|汇报|名单/, // lead-ins, speech
+]
+
+const isLabel = (words: string): boolean =>
+  LABEL_LINE.test(words) && !NO_LABEL.some((rule) => rule.test(words))
+
+/** A line that leads into a list. */
+const LEAD_IN = /[：:]$/
+
+/** An entry of a bibliography: [1] 作者.书名. */
+const REFERENCE = /^[[［]\d{1,3}[\]］]/
+
 /** How a paragraph ends after which a heading may follow: not with a colon or comma, which announce a quotation. */
 const ENDS_TEXT = /[。！？；!?.…”’」）)\]】]$/
 
 /**
  * The unnumbered headings of the body: lines that look like one, stand after running text, a heading or the front
- * matter, and before running text or a marked paragraph. Runs of short lines (verse, names, tables) are none.
+ * matter, and before running text, its lead-in or a marked paragraph. Runs of short lines (verse, names, tables) are none.
  * `skipped` are paragraphs that are no part of the structure; `isMarked` says which start with a marker.
  */
 export function plainHeadingsOf(
@@ -93,13 +114,23 @@ export function plainHeadingsOf(
     const previous = paragraphs[index - 1]
     const next = paragraphs[index + 1]
     if (previous === undefined || next === undefined || skipped.has(next.index)) continue
-    if (!looksLikeHeading(words) || !(isRunning(next) || isMarked(next))) continue
+    const label = isLabel(words)
+    if (!(label || looksLikeHeading(words))) continue
     const frame = FRAME_WORDS.has(words.replace(ALL_BLANK, ''))
     const afterText = isMarked(previous) || (isRunning(previous) && ENDS_TEXT.test(previous.words))
-    if (!frame && !afterText && index !== body - 1) continue
+    if (!frame && !afterText && index !== body - 1 && !(label && index === body)) continue
+    const leadIn = (afterText || label) && LEAD_IN.test(next.words)
+    const reference = frame && REFERENCE.test(next.words)
+    if (!(isRunning(next) || isMarked(next) || leadIn || reference)) continue
+    const style = frame ? FRAME : label ? LABEL : PLAIN
     found.push({
-      ...{ style: frame ? FRAME : PLAIN, number: null, prefix: '', start, markerEnd: start },
-      ...{ heading: { start, end }, paragraph: index, position: 'line', announced: false },
+      ...{ style, number: null, prefix: '', start, markerEnd: start },
+      ...{
+        heading: { start, end: label ? end - 1 : end },
+        paragraph: index,
+        position: 'line',
+        announced: false,
+      },
     })
   }
   return found

@@ -4,6 +4,7 @@ import type { AppCode } from '../../exchange/page/appCode.ts'
 import { projectPath } from '../project.ts'
 import { aboutOf } from './aboutOf.ts'
 import { APP_ENTRY, appSettings, OLDEST_BROWSERS } from './appSettings.ts'
+import { leanLibraries, PURE_FUNCTIONS } from './leanLibraries.ts'
 
 /** The explorer's code for a page, and what the page says about it. */
 export interface BuiltApp {
@@ -36,7 +37,7 @@ const WITHOUT_LATER_ROOMS: Plugin = {
 async function bundle(plugins: Plugin[]): Promise<{ code: AppCode; modules: readonly string[] }> {
   const result = await build({
     ...appSettings(),
-    plugins,
+    plugins: [leanLibraries(), ...plugins],
     configFile: false,
     mode: 'production',
     logLevel: 'error',
@@ -50,6 +51,7 @@ async function bundle(plugins: Plugin[]): Promise<{ code: AppCode; modules: read
       reportCompressedSize: false,
       rolldownOptions: {
         input: projectPath(APP_ENTRY),
+        treeshake: { manualPureFunctions: PURE_FUNCTIONS },
         output: {
           format: 'iife',
           codeSplitting: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classesOf } from '../../../src/app/reader/paint.ts'
-import { linesOf, segmentsIn, segmentText } from '../../../src/app/reader/segments.ts'
+import { linesOf, overlapIn, segmentsIn, segmentText } from '../../../src/app/reader/segments.ts'
 import { type Atlas, createAtlas } from '../../../src/app/state/atlas.ts'
 import { buildGraph } from '../../../src/build/graph/buildGraph.ts'
 import { checkGraphFile } from '../../../src/model/checkGraphFile.ts'
@@ -24,6 +24,15 @@ describe('the text in segments', () => {
   it('splits nested mentions, the outer one first', () => {
     const [inner] = at('群众').filter(({ mentions }) => mentions.length > 1)
     expect(inner?.mentions.map(({ key }) => key)).toEqual(['goal:方便群众就近借阅', 'actor:群众'])
+  })
+
+  it('finds where several concepts share words', () => {
+    const found = overlapIn(segments, [
+      { start: 141, end: 145 },
+      { start: 146, end: 154 },
+    ])
+    expect(textOf(atlas, segments.slice(found ?? 0, (found ?? 0) + 1))).toBe('群众')
+    expect(overlapIn(segments, [{ start: 141, end: 145 }])).toBe(null)
   })
 
   it('gives cues an element of their own, and plain words none', () => {

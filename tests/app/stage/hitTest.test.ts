@@ -71,6 +71,9 @@ describe('what the pointer is on', () => {
     expect(hit(300, 300, [label])).toEqual({ kind: 'node', key: 'c' })
     expect(hit(300, 300, [{ ...label, key: 'back' }])).toEqual({ kind: 'edge', key: 'back' })
     expect(hit(100, 300, [{ ...label, x: 90 }])?.key).toBe('a')
+    // Near a node, but not on it, the words under the pointer count.
+    expect(hit(100, 311)?.key).toBe('a')
+    expect(hit(100, 311, [{ ...label, x: 90, y: 310 }])?.key).toBe('c')
   })
 
   it('is a lit line on its curve and where it lies at rest, so that it does not slip away', () => {

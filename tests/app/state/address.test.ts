@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAddress, encodeAddress, roundCamera } from '../../../src/app/state/address.ts'
+import { decodeAddress, encodeAddress } from '../../../src/app/state/address.ts'
+import { conceptOf } from '../../../src/app/state/atlas.ts'
 import { countOf } from '../../../src/app/state/occurrences.ts'
+import { roundCamera } from '../../../src/app/state/roundCamera.ts'
 import {
   DIALOGS,
   INITIAL_STATE,
@@ -11,6 +13,7 @@ import {
   type State,
   TABLE_COLUMNS,
   THEMES,
+  TOWARDS,
 } from '../../../src/app/state/state.ts'
 import { BASES, DETAILS, EDGE_TYPES, LAYOUTS, NODE_KINDS } from '../../../src/model/kinds.ts'
 import { goldenAtlas, renamed } from '../goldenAtlas.ts'
@@ -27,7 +30,8 @@ const selection: fc.Arbitrary<Selection | null> = fc.option(
     .tuple(fc.constantFrom(...targets), fc.nat())
     .map(([target, n]) => ({ ...target, index: n % countOf(atlas, target) })),
 )
-const node = fc.constantFrom(...atlas.nodes.keys())
+const concept = fc.constantFrom(...atlas.nodes.keys()).filter((key) => conceptOf(atlas, key) !== null)
+const walked = { directed: fc.boolean(), choice: fc.nat({ max: 9998 }) }
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const open = fc.constantFrom(true, false, null)
 const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((chosen) => new Set(chosen))
@@ -49,10 +53,18 @@ const state: fc.Arbitrary<State> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   panels: fc.record({ outline: open, reader: open, legend: open }),
+  passage: fc.option(
+    fc.nat({ max: atlas.attributes.text.length - 2 }).map((start) => ({ start, end: start + 2 })),
+  ),
   dialog: fc.constantFrom(null, ...DIALOGS),
   trace: fc.option(
-    fc.record({ from: node, to: fc.option(node), directed: fc.boolean(), choice: fc.nat({ max: 9998 }) }),
+    fc.oneof(
+      fc.record({ from: concept, to: fc.option(concept), ...walked }),
+      fc.record({ from: fc.constant(null), to: concept, ...walked }),
+      fc.record({ from: concept, to: fc.constant(null), toward: fc.constantFrom(...TOWARDS), ...walked }),
+    ),
   ),
+  lit: fc.constant(null),
   pins: fc.subarray([...atlas.nodes.keys()]),
   focus: fc.option(
     fc.oneof(

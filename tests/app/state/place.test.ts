@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chineseNumeral } from '../../../src/app/state/numerals.ts'
+import { chineseNumeral, romanNumeral } from '../../../src/app/state/numerals.ts'
 import { placeLabel, sectionAt, sectionPath, sentenceNumber } from '../../../src/app/state/place.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
 
@@ -19,10 +19,29 @@ describe('Chinese numerals', () => {
   })
 })
 
+describe('Roman numerals', () => {
+  it.each([
+    [1, 'I'],
+    [4, 'IV'],
+    [14, 'XIV'],
+    [49, 'XLIX'],
+    [98, 'XCVIII'],
+    [0, '0'],
+    [100, '100'],
+  ])('%i is %s', (number, words) => {
+    expect(romanNumeral(number)).toBe(words)
+  })
+})
+
 describe('where a section stands', () => {
   it('is told as articles are cited: 一, then （一）', () => {
     expect(placeLabel(atlas, 's2')).toBe('二')
     expect(placeLabel(atlas, 's1.2')).toBe('一（二）')
+  })
+
+  it('is told in English as I, then (1)', () => {
+    expect(placeLabel(atlas, 's2', 'en')).toBe('II')
+    expect(placeLabel(atlas, 's1.2', 'en')).toBe('I(2)')
   })
 
   it('is nothing for the article itself and for what is no section', () => {

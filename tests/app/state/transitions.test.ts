@@ -11,6 +11,7 @@ import {
   nextLanguage,
   nextTheme,
   openDialog,
+  readPassage,
   select,
   showDetail,
   showPanel,
@@ -31,6 +32,14 @@ const away = {
 const chosen = { kind: 'node' as const, key: 'goal:建设书香𠮷镇' }
 
 describe('transitions', () => {
+  it('show words of the text until something is chosen or nothing is', () => {
+    const read = readPassage({ start: 3, end: 5 })(select(chosen)(INITIAL_STATE))
+    expect(read).toMatchObject({ selection: null, hover: null, passage: { start: 3, end: 5 } })
+    expect(select(chosen)(read).passage).toBeNull()
+    expect(clearSelection(read).passage).toBeNull()
+    expect(readPassage(read.passage)(read)).toBe(read)
+  })
+
   it('hand back the same state where nothing changes', () => {
     expect(showView('thread')(INITIAL_STATE)).toBe(INITIAL_STATE)
     expect(showDetail(1)(INITIAL_STATE)).toBe(INITIAL_STATE)
@@ -61,6 +70,12 @@ describe('transitions', () => {
     expect(stepIndex(-1, 3)(first).selection?.index).toBe(2)
     expect(stepIndex(1, 3)(stepIndex(-1, 3)(first)).selection?.index).toBe(0)
     expect(stepIndex(1, 1)(first)).toBe(first)
+  })
+
+  it('move the camera to where a link could say it is', () => {
+    const { camera } = moveCamera({ x: 1.26, y: -0.04, span: 300.04 })(INITIAL_STATE)
+    expect(camera).toEqual({ x: 1.3, y: 0, span: 300 })
+    expect(moveCamera(camera)(INITIAL_STATE).camera).toBe(camera)
   })
 
   it('hide, show and clear filters', () => {

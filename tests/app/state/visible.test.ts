@@ -37,6 +37,14 @@ describe('what the stage shows', () => {
     ).toBe(true)
   })
 
+  it('holds what one rests on in the palette, with what it is related to', () => {
+    const aimed = { ...INITIAL_STATE, hover: { kind: 'node' as const, key: 'mechanism:祠堂' } }
+    expect(visibleKeys(atlas, aimed).nodes.has('mechanism:祠堂')).toBe(false)
+    const { nodes } = visibleKeys(atlas, { ...aimed, palette: true })
+    expect(nodes.has('mechanism:祠堂')).toBe(true)
+    expect(nodes.has('mechanism:流动书屋')).toBe(true)
+  })
+
   it('is counted: shown of all, by kind, type and basis', () => {
     const { kinds, types, bases } = countsOf(atlas, visibleKeys(atlas, INITIAL_STATE))
     expect(kinds.get('section')).toEqual({ shown: 5, all: 5 })

@@ -252,6 +252,23 @@ describe('buildGraph', () => {
     ])
   })
 
+  it('tells one defect once: a textual note stands for the unbalanced mark within its words', () => {
+    const noted = { code: 'unbalanced', message: '' }
+    const [first, second] = [placeOf(text, '学习'), placeOf(text, '群众')]
+    const marked: Article = {
+      ...article,
+      notes: [
+        { ...noted, spans: [quoteAt(text, first.start, first.start + 1)] },
+        { ...noted, spans: [quoteAt(text, second.start, second.start + 1)] },
+      ],
+    }
+    const { notes } = build({ textual: [{ id: 'T14', message: '疑有脱文', ...first }] }, marked).attributes
+    expect(notes.map(({ code, spans }) => [code, spans[0]?.start])).toEqual([
+      ['unbalanced', second.start],
+      ['textual', first.start],
+    ])
+  })
+
   it('adds the textual notes of the annotation to those of the text', () => {
     const noted = build({ textual: [{ id: 'T99', ...placeOf(text, '书本'), message: '疑有脱误' }] })
     expect(noted.attributes.notes).toEqual([

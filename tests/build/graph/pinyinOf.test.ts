@@ -6,7 +6,7 @@ describe('pinyinOf', () => {
     ['党员', 'dang3 yuan2'],
     ['提高党的建设', 'ti2 gao1 dang3 de0 jian4 she4'],
     ['重点', 'zhong4 dian3'],
-    ['“三会一课”、制度', 'san1 hui4 yi2 ke4 zhi4 du4'],
+    ['“三会一课”、制度', 'san1 hui4 yi1 ke4 zhi4 du4'],
     ['GDP 增长5%', 'GDP zeng1 zhang3 5'],
     ['𠮷镇', '𠮷 zhen4'],
     ['……', ''],

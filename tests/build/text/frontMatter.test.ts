@@ -13,6 +13,13 @@ describe('the title', () => {
     )
   })
 
+  it('stands below a letterhead', () => {
+    expect(
+      parseArticle('某市委办公室文件\n某办发〔2015〕12号\n关于改革的意见\n各单位：\n要改革。').title.quote,
+    ).toBe('关于改革的意见')
+    expect(parseArticle('关于清理文件\n为了提高效率，清理文件。').title.quote).toBe('关于清理文件')
+  })
+
   it('may be broken into two lines', () => {
     expect(title(`某县人民政府\n关于加强管理的通知${BODY}`)).toBe('某县人民政府\n关于加强管理的通知')
     expect(title(`坚持以人民为中心的思想\n奋力谱写发展的新篇章\n——在会议上的讲话${BODY}`)).toBe(

@@ -11,13 +11,29 @@ describe('unbalanced marks', () => {
   it('are named with their place', () => {
     expect(notes('坚持“两个务必。做好（三件事。')).toEqual(['unbalanced “', 'unbalanced （'])
     expect(notes('坚持两个务必”。')).toEqual(['unbalanced ”'])
-    expect(messages('坚持“两个务必。')).toEqual(['「“」没有与之配对的「”」'])
+  })
+
+  it('say where they stand by the words around them, in their line', () => {
+    expect(messages('坚持“两个务必。')).toEqual(['「坚持“两个务必。」中的「“」没有与之配对的「”」'])
+    expect(messages('前一行很长很长。\n我们要坚持𠮷镇的三个务必”，做好各项工作。')).toEqual([
+      '「…镇的三个务必”，做好各项工…」中的「”」之前没有与之配对的「“」',
+    ])
   })
 
   it('are none in balanced text, over paragraphs, nor in markers', () => {
     expect(notes('坚持“两个‘务必’”（重要）。')).toEqual([])
     expect(notes('他说：“第一段。\n“第二段。\n第三段。”')).toEqual([])
+    expect(notes('报告指出：\n“第一段。\n“第二段。”\n完。')).toEqual([])
     expect(notes('一）学习\n天天学。\n二）实践\n天天做。')).toEqual([])
+  })
+})
+
+describe('closing brackets that need none', () => {
+  it('stand behind a numeral or make an emoticon', () => {
+    expect(notes('工作包括1)学习2)实践。还有a）阅读。')).toEqual([])
+    expect(notes('祝大家工作顺利：）')).toEqual([])
+    expect(notes('祝大家，工作顺利:)')).toEqual([])
+    expect(notes('在2009)年。')).toEqual(['unbalanced )'])
   })
 })
 
@@ -55,6 +71,10 @@ describe('doubled lines', () => {
 })
 
 describe('mixed width', () => {
+  it('is none in an entry of a bibliography', () => {
+    expect(notes('学习，实践。\n[1] 某人.改革[M].北京:某社,2010.')).toEqual([])
+  })
+
   it('is one note with every half-width mark', () => {
     expect(notes('学习,实践。总结;提高(全面),真好！')).toEqual(['mixed-width ,|;|(|)|,'])
   })
@@ -69,8 +89,8 @@ describe('the date of the page', () => {
   const page = (date: string, words: string): string[] => notes(`标题在此处\n发布时间：${date}\n${words}`)
 
   it('is noted where the text reports what met later', () => {
-    expect(page('2009-06-10', '党的十七届四中全会指出方向。')).toEqual(['date 2009-06-10|十七届四中全会'])
-    expect(page('2012年3月1日', '贯彻党的十八大精神。')).toEqual(['date 2012年3月1日|十八大'])
+    expect(page('2009-06-10', '党的十七届四中全会指出方向。')).toEqual(['date 2009-06-10'])
+    expect(page('2012年3月1日', '贯彻党的十八大精神。')).toEqual(['date 2012年3月1日'])
     expect(messages('标题在此处\n发布时间：2012-3-1\n贯彻党的十八届一中全会精神。')).toEqual([
       '页面所署日期为2012-3-1，而文中所述十八届一中全会于2012年11月15日举行（此条依据文外知识）',
     ])

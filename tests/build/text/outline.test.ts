@@ -100,6 +100,14 @@ describe('levels', () => {
     expect(markers('工作思路\n一是指导思想不明；二是要求不严。')).toEqual(['1 一是', '1 二是'])
   })
 
+  it('nest the points of the last item as those of the items before it', () => {
+    expect(
+      markers(
+        '工作汇报\n一抓班子。\n做法：一是选人；二是建制。\n二抓队伍。\n做法：一是培训；二是管理。\n三抓阵地。\n做法：一是建场所；二是保经费。',
+      ),
+    ).toEqual(['1 一', '2 一是', '2 二是', '1 二', '2 一是', '2 二是', '1 三', '2 一是', '2 二是'])
+  })
+
   it('nest points directly behind a marker', () => {
     expect(markers('工作思路\n（一）一是抓紧；二是抓实。\n（二）一要学习；二要实践。')).toEqual([
       '1 （一）',
@@ -176,6 +184,23 @@ describe('numbering', () => {
     ])
   })
 
+  it('may stand before a year', () => {
+    expect(markers('工作方案\n1.2018年，建成五十所。\n2.2019年，建成一百所。')).toEqual(['1 1.', '1 2.'])
+    expect(markers('工作方案\n1、2018年底，全部完成。\n2、2019年底，全部验收。')).toEqual(['1 1、', '1 2、'])
+  })
+
+  it('of decimals may stand before words that begin like a unit', () => {
+    expect(
+      markers('调研报告\n1 现状\n1.1 家庭缺位。\n1.2项目不多。\n2 对策\n2.1 人才为本。\n2.2公共服务。'),
+    ).toEqual(['1 1', '2 1.1', '2 1.2', '1 2', '2 2.1', '2 2.2'])
+  })
+
+  it('may use the ten stems and a numeral with 不', () => {
+    expect(
+      markers('学习体会\n要算账。甲、算政治账。乙、算经济账。\n做到：一不收礼；二不吃请；三不徇私。'),
+    ).toEqual(['1 甲、', '1 乙、', '1 一', '1 二', '1 三'])
+  })
+
   it('counts 最后 on', () => {
     const { root } = parseArticle('工作思路\n首先，学习。其次，实践。最后，总结。')
     expect(root.children.map((child) => child.ordinal)).toEqual([1, 2, 3])
@@ -233,6 +258,54 @@ describe('headings', () => {
     ).toEqual(['1 一、', '2 经济平稳增长', '2 民生持续改善', '1 二、'])
   })
 
+  it('may be a noun with a colon alone on its line', () => {
+    expect(
+      outlineLines(
+        '某校工作计划\n指导思想：\n以提高质量为中心。\n工作目标：\n1、质量提高。\n2、成绩上升。\n工作措施：\n要做好以下工作：\n1、学习。\n2、教研。',
+      ),
+    ).toEqual([
+      '1 - 指导思想',
+      '1 - 工作目标',
+      '2 1、 质量提高',
+      '2 2、 成绩上升',
+      '1 - 工作措施',
+      '2 1、 学习',
+      '2 2、 教研',
+    ])
+  })
+
+  it('are the months of a calendar', () => {
+    expect(
+      outlineLines(
+        '工作计划\n一、目标\n办好实事。\n二、安排\n三月份：\n1、植树。\n2、开会。\n五月份\n1、竞赛。\n2、评比。\n下半年：总结经验。',
+      ),
+    ).toEqual([
+      '1 一、 目标',
+      '1 二、 安排',
+      '2 - 三月份',
+      '3 1、 植树',
+      '3 2、 开会',
+      '2 - 五月份',
+      '3 1、 竞赛',
+      '3 2、 评比',
+      '2 - 下半年',
+    ])
+  })
+
+  it('may be bullets below the title, without a full stop', () => {
+    expect(
+      markers('某街道党建项目书\n★项目名称：红色驿站\n★项目背景：党员多\n★项目内容：一站式服务。'),
+    ).toEqual(['1 ★', '1 ★', '1 ★'])
+  })
+
+  it('may be the list of references at the end', () => {
+    expect(
+      markers(
+        '改革研究\n一、现状\n有进展。\n二、对策\n要加快。\n参考文献\n[1] 某人.改革[M].北京.\n[2] 某人.发展[J].',
+      ),
+    ).toEqual(['1 一、', '1 二、', '1 参考文献'])
+  })
+
   it('may frame the numbered parts', () => {
     expect(
       markers('改革研究\n前言\n改革很重要。\n一、现状\n有进展。\n二、对策\n要加快。\n结束语\n前途光明。'),
@@ -263,6 +336,16 @@ describe('annexes', () => {
   })
 })
 
+describe('a table under an annex', () => {
+  it('makes the annex a section', () => {
+    expect(
+      markers(
+        '实施意见\n一、任务\n抓好落实。\n二、要求\n按时报送。\n附件1\n分工表\n序号\t任务\t单位\n1\t办班\t甲局\n2\t体检\t乙局',
+      ),
+    ).toEqual(['1 一、', '1 二、', '1 附件1'])
+  })
+})
+
 describe('tables of contents', () => {
   it('are no structure, with page numbers or without a title', () => {
     const body = '第一章 总则\n制定本规划。\n第二章 任务\n抓好落实。\n第三章 保障\n加强领导。'
@@ -286,7 +369,10 @@ describe('no structure', () => {
       '投入1.5亿元。2010年完成。3.5万人受益。二〇一〇年启动。\n2010.5.1 上午开工。\n1.2亿元到位。',
     ],
     ['ordinals that are words', '第一书记驻村。第二产业升级。第三产业壮大。质量第一，效益优先。'],
-    ['idioms', '一心一意谋发展，一把手负总责，一抓到底。一是一，二是二。实现国家统一、民族团结。'],
+    [
+      'idioms',
+      '一不做，二不休。一不怕苦，二不怕死。甲、乙双方签约。三月份召开大会。一心一意谋发展，一把手负总责，一抓到底。一是一，二是二。实现国家统一、民族团结。',
+    ],
     ['classes of schools', '一、二年级免试。\n二、三产业增长。'],
     ['points inside quotation marks', '他说：“一是学习，二是实践，三是总结。”大家赞成。'],
     ['definitions', '两个关口，一是指入口，二是指出口。'],

@@ -10,12 +10,15 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions
   /** What follows the address of the page: 「#…」 or 「?…」. */
   readonly suffix?: string
+  /** `false` opens it in a browser that has no WebGL. */
+  readonly webgl?: boolean
 }
 
 type Open = (options?: OpenOptions) => Promise<Page>
 
 export interface Fixtures {
-  readonly browser: Browser
+  /** The browser that drives the tests, with WebGL or without; each is started when first asked for. */
+  readonly browserWith: (webgl: boolean) => Promise<Browser>
   /** The built site, served for the tests of one file. */
   readonly site: OpenSite
   /** What the pages of this test did that they must not do; where any remains at its end, the test fails. */
@@ -28,12 +31,13 @@ export interface Fixtures {
 
 /** Opens `url` in a context of its own. Returns the page; `close` ends the context. */
 async function open(
-  browser: Browser,
+  browserWith: Fixtures['browserWith'],
   url: string,
   mayAsk: (url: string) => boolean,
   faults: string[],
-  { context: settings, suffix = '' }: OpenOptions = {},
+  { context: settings, suffix = '', webgl = true }: OpenOptions = {},
 ): Promise<Page> {
+  const browser = await browserWith(webgl)
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...settings })
   const page = await context.newPage()
   watchPage(page, mayAsk, faults)
@@ -45,13 +49,24 @@ const withoutFragment = (url: string): string => url.replace(/[?#].*$/s, '')
 
 /** A test of a page in a real browser. */
 export const it = base.extend<Fixtures>({
-  browser: [
+  browserWith: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures that a fixture needs from this pattern
     async ({}, use) => {
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-      const browser = await chromium.launch({ executablePath: inject('browser'), args })
-      await use(browser)
-      await browser.close()
+      const started = new Map<boolean, Promise<Browser>>()
+      const start = (webgl: boolean) =>
+        chromium.launch({
+          executablePath: inject('browser'),
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            ...(webgl ? [] : ['--disable-3d-apis']),
+          ],
+        })
+      await use((webgl) => {
+        const browser = started.get(webgl) ?? start(webgl)
+        started.set(webgl, browser)
+        return browser
+      })
+      for (const browser of started.values()) await (await browser).close()
     },
     { scope: 'file' },
   ],
@@ -70,22 +85,34 @@ export const it = base.extend<Fixtures>({
     await use(faults)
     expect(faults, 'what the pages did that they must not do').toEqual([])
   },
-  openBuiltSite: async ({ browser, site, faults }, use) => {
+  openBuiltSite: async ({ browserWith, site, faults }, use) => {
     const pages: Page[] = []
     await use(async (options) => {
-      const page = await open(browser, site.address, (url) => url.startsWith(site.address), faults, options)
+      const page = await open(
+        browserWith,
+        site.address,
+        (url) => url.startsWith(site.address),
+        faults,
+        options,
+      )
       pages.push(page)
       return page
     })
     for (const page of pages) await page.context().close()
   },
-  openFile: async ({ browser, faults }, use) => {
+  openFile: async ({ browserWith, faults }, use) => {
     const pages: Page[] = []
     const files: PlacedFile[] = []
     await use(async ({ html, ...options } = {}) => {
       const file = placeFile(html)
       files.push(file)
-      const page = await open(browser, file.url, (url) => withoutFragment(url) === file.url, faults, options)
+      const page = await open(
+        browserWith,
+        file.url,
+        (url) => withoutFragment(url) === file.url,
+        faults,
+        options,
+      )
       pages.push(page)
       return page
     })

@@ -12,10 +12,7 @@ const LEAST_SPAN = 40
 
 /** What the fitted view must show: all nodes, and the labels that it makes room for on the first of their sides. */
 export interface Frame {
-  /** At least the outermost: more change nothing. */
   readonly nodes: readonly SceneNode[]
-  /** The nodes that bear the labels. */
-  readonly named: readonly SceneNode[]
   readonly essentials: readonly SceneLabel[]
 }
 
@@ -38,7 +35,7 @@ interface Extent {
 const reachOf = ({ radius, strokeWidth }: SceneNode): number => radius + strokeWidth / 2
 
 /** The nodes that can touch the edge of a fitted view: of those that reach equally far the four outermost, whatever the scale. */
-export function outermostNodes(nodes: readonly SceneNode[]): SceneNode[] {
+function outermostNodes(nodes: readonly SceneNode[]): SceneNode[] {
   const byReach = new Map<number, { left: SceneNode; right: SceneNode; top: SceneNode; bottom: SceneNode }>()
   for (const node of nodes) {
     const reach = reachOf(node)
@@ -92,11 +89,7 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
  * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
  * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
  */
-export function fitCamera(
-  { nodes, essentials }: Pick<Frame, 'nodes' | 'essentials'>,
-  viewport: Viewport,
-  measure: Measure,
-): Camera {
+export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
   const bare = nodeItems(outermostNodes(nodes))
   const items = [...bare, ...labelItems(essentials, measure)]
   const shorter = Math.max(1, Math.min(viewport.width, viewport.height))

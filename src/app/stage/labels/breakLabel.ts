@@ -23,6 +23,8 @@ const NEVER_FIRST = /[、，。；：！？”’」』）》〉】〕…·,.;:!
 const NEVER_LAST = /[“‘「『（《〈【〔([{]/u
 const JOINED = /[\p{Script=Latin}\p{N}\u00a0]/u
 const ELLIPSIS = '…'
+/** Two breaks are alike where their wider lines differ by less CSS pixels than this: measured widths are rounded. */
+const ALIKE = 0.5
 
 /** A character with the run it belongs to and the widths up to its end. */
 interface Character {
@@ -85,7 +87,7 @@ function shorten(characters: readonly Character[], widest: number, measure: Meas
   return kept
 }
 
-/** The break that leaves the two halves most alike, both within `widest`; null where none does. */
+/** The break that leaves the two halves most alike, both within `widest`, of two such the later, which sets the longer line first; null where none does. */
 function balancedBreak(characters: readonly Character[], widest: number): number | null {
   const total = widthOf(characters)
   let best: { index: number; wider: number } | null = null
@@ -93,7 +95,7 @@ function balancedBreak(characters: readonly Character[], widest: number): number
   for (let index = 1; index < characters.length; index++) {
     head += characters[index - 1]?.width ?? 0
     const wider = Math.max(head, total - head)
-    if (wider <= widest && mayBreak(characters, index) && (best === null || wider < best.wider))
+    if (wider <= widest && mayBreak(characters, index) && (best === null || wider < best.wider + ALIKE))
       best = { index, wider }
   }
   return best?.index ?? null

@@ -96,8 +96,13 @@ class Typeset {
 
 const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
 
-/** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. */
-function* settingsOf({ sides }: SceneLabel, typeset: Typeset): Generator<Setting> {
+/** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. `kept` goes before all others. */
+function* settingsOf(label: SceneLabel, typeset: Typeset, kept: Side | undefined): Generator<Setting> {
+  const sides = kept === undefined ? label.sides : [kept, ...label.sides.filter((side) => side !== kept)]
+  if (kept !== undefined && !isBeside(kept) && typeset.narrow) {
+    yield { side: kept, set: typeset.wide }
+    yield { side: kept, set: typeset.narrow }
+  }
   for (const side of sides) {
     yield { side, set: typeset.wide }
     if (isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
@@ -105,11 +110,14 @@ function* settingsOf({ sides }: SceneLabel, typeset: Typeset): Generator<Setting
   for (const side of sides) if (!isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
 }
 
+const NO_SIDES: ReadonlyMap<string, Side> = new Map()
+
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
  * lit label cover nodes that matter less than its own. A label along a line is judged by the box around it. `zoom` is how many times
- * the fitted view is enlarged; `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output; ties go
+ * the fitted view is enlarged. A label whose key `sides` knows tries that side first: so names stay where they stood while something else is
+ * lit. `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output; ties go
  * by key.
  */
 export function placeLabels(
@@ -118,6 +126,7 @@ export function placeLabels(
   viewport: Viewport,
   measure: Measure,
   zoom = 1,
+  sides: ReadonlyMap<string, Side> = NO_SIDES,
   obstacles: Obstacles = obstaclesOf(scene.nodes, camera, viewport),
 ): PlacedLabel[] {
   const lit = obstaclesOf(scene.lit?.nodes ?? [], camera, viewport)
@@ -148,13 +157,20 @@ export function placeLabels(
         Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
         (!mayCover || node.rank >= rank)
       for (const { at, angle } of anchors)
-        for (const { side, set } of settingsOf(label, typeset)) {
+        for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
           const level = boxBeside(at, label.gap, side, set)
           const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
           const room = mayCover ? box : grown(box, CLEAR)
           if (obstacles.grid.some(room, isInTheWay) || lit.grid.some(room, isInTheWay)) continue
-          return { key: label.key, ...box, angle, lines: linesIn(level, set, side, box), halo: scene.paper }
+          return {
+            key: label.key,
+            ...box,
+            side,
+            angle,
+            lines: linesIn(level, set, side, box),
+            halo: scene.paper,
+          }
         }
     }
     return null
@@ -163,15 +179,17 @@ export function placeLabels(
   const inOrder = [...scene.labels].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   )
+  const said = new Set<string>()
   let tried = 0
   for (const label of inOrder) {
-    if (zoom < label.fromZoom) continue
+    if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
     const own = toPixels(label.x, label.y, camera, viewport)
     const isOff = own.x < 0 || own.y < 0 || own.x > viewport.width || own.y > viewport.height
     const mustTry = label.essential || label.whole
     if (!mustTry && (isOff || ++tried > MOST_TRIED)) continue
     const found = place(label, own)
     if (!found) continue
+    if (label.once !== null) said.add(label.once)
     taken.add(found)
     placed.push(found)
   }

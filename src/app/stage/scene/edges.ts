@@ -1,16 +1,23 @@
 import type { GraphEdge } from '../../../model/graphFile.ts'
 import { mix } from '../../palette.ts'
+import { conceptOf } from '../../state/atlas.ts'
 import { DASHES } from '../lineStyle.ts'
 import type { SceneEdge } from '../scene.ts'
 import type { Line, Lines } from './lines.ts'
 import { type Plan, roleOf } from './plan.ts'
-import { edgeTier, isTarget, type Standing } from './standing.ts'
+import { edgeTier, isOnWay, isTarget, type Standing } from './standing.ts'
 
 /** How far parallel lines bow, and a lit one that is straight at rest, as shares of their length. */
 const BOW = 0.16
 const LIT_BOW = 0.06
 /** A line is at most so many times as wide for its pieces of evidence as for one. */
 const HEAVIEST = 2.2
+
+/** How much of its colour a line from part to part keeps at rest. */
+const ACROSS = 0.4
+/** The least widths of a way's lines and of the one that is aimed at, in CSS pixels at size 1. */
+const WAY = 2
+const CHOSEN = 3
 
 /** Whether the edge joins a part's task and its 重点, whose label names the relation already. */
 export const isPair = (plan: Plan, { source, target, attributes }: GraphEdge): boolean =>
@@ -26,6 +33,19 @@ function bowOf({ edge, source, target, rank }: Line, lit: boolean): number {
   const bow = BOW * Math.ceil(rank / 2) * (rank % 2 === 1 ? 1 : -1)
   return source < target ? bow : -bow
 }
+
+/** The part of the article that names a node first: the section right below the article that holds it. */
+function partOf(plan: Plan, key: string): string {
+  const section = conceptOf(plan.atlas, key)?.mentions[0]?.section ?? key
+  const end = section.indexOf('.')
+  return end < 0 ? section : section.slice(0, end)
+}
+
+/** In the view that follows the article, a line from part to part runs across all that stands between. */
+const crossesParts = (plan: Plan, { source, target, attributes }: GraphEdge): boolean =>
+  plan.state.view === 'thread' &&
+  attributes.basis === 'stated' &&
+  partOf(plan, source) !== partOf(plan, target)
 
 /** Whether the line stands beside another between the same two nodes. */
 export const isBeside = ({ curve }: Pick<SceneEdge, 'curve'>): boolean => Math.abs(curve) >= BOW
@@ -46,17 +66,34 @@ export function sceneEdge(plan: Plan, standing: Standing | null, line: Line): Sc
     ? mix(palette.muted, palette.paper, 0.8)
     : quiet
       ? mix(palette.line, palette.paper, 0.75)
-      : palette.line
+      : crossesParts(plan, edge)
+        ? mix(palette.line, palette.paper, ACROSS)
+        : palette.line
   const weight = contains ? 1 : Math.min(HEAVIEST, Math.sqrt(evidence.length))
   const plain = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * weight
-  const width = chosen ? Math.max(2.6, plain + 1) : lit && !contains ? Math.max(plain, 1.6 * weight) : plain
+  const way = isOnWay(standing, 'edge', edge.key)
+  const width = chosen
+    ? Math.max(CHOSEN, plain + 1)
+    : way
+      ? Math.max(WAY, plain)
+      : lit && !contains
+        ? Math.max(plain, 1.6 * weight)
+        : plain
   return {
     key: edge.key,
     source,
     target,
     width: width * size,
-    color: chosen ? palette.accent : lit && !contains ? palette.muted : lit ? palette.line : rest,
-    dash: contains ? null : DASHES[basis],
+    color: chosen
+      ? palette.accent
+      : way
+        ? palette.ink
+        : lit
+          ? contains
+            ? palette.line
+            : palette.muted
+          : rest,
+    dash: contains && !way && !plan.atlas.sections.has(edge.target) ? null : DASHES[basis],
     arrow: !contains && (lit || (few && basis !== 'structure' && !pair)),
     curve: bowOf(line, lit),
     tier,

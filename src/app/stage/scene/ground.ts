@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages.ts'
-import { type Frame, outermostNodes } from '../camera/fitCamera.ts'
+import type { Frame } from '../camera/fitCamera.ts'
 import type { SceneEdge, SceneLabel, SceneNode } from '../scene.ts'
 import { edgesAtRest, sceneEdge } from './edges.ts'
-import { byPriority, edgeLabels, explainedLine, isEssential, nodeLabel } from './labels.ts'
+import { byPriority, edgeLabels, explainingLines, isEssential, nodeLabel } from './labels.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { nodesAtRest, sceneNode } from './nodes.ts'
 import { type Plan, placeOf } from './plan.ts'
@@ -19,7 +19,6 @@ export class Ground {
   readonly plan: Plan
   readonly #messages: Messages
   #nodes: readonly SceneNode[] | null = null
-  #outermost: readonly SceneNode[] | null = null
   #byKey: ReadonlyMap<string, SceneNode> | null = null
   #lines: Lines | null = null
   #edges: readonly SceneEdge[] | null = null
@@ -36,7 +35,7 @@ export class Ground {
     const sized = new Ground({ ...this.plan, size }, this.#messages)
     const factor = size / this.plan.size
     sized.#lines = this.lines
-    sized.#outermost = this.outermost.map((node) => ({
+    sized.#nodes = this.nodes.map((node) => ({
       ...node,
       radius: node.radius * factor,
       strokeWidth: node.strokeWidth * factor,
@@ -44,17 +43,9 @@ export class Ground {
     return sized
   }
 
-  /** The nodes that reach farthest at some scale: those that a fitted view has to look at. */
-  get outermost(): readonly SceneNode[] {
-    this.#outermost ??= outermostNodes(this.nodes)
-    return this.#outermost
-  }
-
   /** What the fitted view must show. */
   get frame(): Frame {
-    const essentials = this.essentials.slice(0, MOST_FRAMED)
-    const named = essentials.flatMap(({ key }) => sceneNode(this.plan, null, key) ?? [])
-    return { nodes: this.outermost, named, essentials }
+    return { nodes: this.nodes, essentials: this.essentials.slice(0, MOST_FRAMED) }
   }
 
   get nodes(): readonly SceneNode[] {
@@ -115,16 +106,16 @@ export class Ground {
     )
   }
 
-  /** The one label on a line at rest, if any: what a dashed line means. */
+  /** On lines at rest: what a dashed line means, in places of which the first with room is taken. */
   #explaining(): SceneLabel[] {
     const { atlas, state } = this.plan
     const placeOfKey = (key: string) => {
       const attributes = atlas.nodes.get(key)
       return attributes && placeOf(state, attributes)
     }
-    const line = explainedLine(this.plan, this.lines.all, placeOfKey)
-    const edges = line ? [sceneEdge(this.plan, null, line)] : []
-    return edgeLabels(this.plan, null, edges, line?.edge.key ?? null, placeOfKey, this.#messages)
+    const lines = explainingLines(this.plan, this.lines.all, placeOfKey)
+    const edges = lines.map((line) => sceneEdge(this.plan, null, line))
+    return edgeLabels(this.plan, null, edges, lines, placeOfKey, this.#messages)
   }
 
   /** The words that its labels are made of. */

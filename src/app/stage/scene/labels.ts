@@ -1,14 +1,15 @@
 import type { Messages } from '../../messages.ts'
 import { mix } from '../../palette.ts'
+import type { Lit } from '../../state/state.ts'
 import { controlPoint, pointAt } from '../edgeGeometry.ts'
 import { DIMMED } from '../lineStyle.ts'
 import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isBeside, isPair } from './edges.ts'
 import type { Line } from './lines.ts'
 import { RING_GAP } from './nodes.ts'
-import { type Plan, roleOf } from './plan.ts'
+import { letterSize, type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
-import { isRinged, isTarget, nodeTier, type Standing } from './standing.ts'
+import { isOnWay, isRinged, isTarget, isTargetEnd, nodeTier, type Standing } from './standing.ts'
 
 /** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
 interface Style {
@@ -25,24 +26,45 @@ const STYLES: Readonly<Record<Role, Style>> = {
   point: { size: 13, bold: false, widest: 12, priority: 3000 },
   other: { size: 12.5, bold: false, widest: 12, priority: 0 },
 }
+/** Characters of a task's line where it has the width between two columns. */
+const TASK_IN_COLUMNS = 16
+/** Characters of a line of the middle's label that are never broken. */
+const LEAST_MIDDLE = 6
 const EDGE = { size: 12, priority: 6000 } as const
-/** Foreground labels go before all at rest, what is aimed at before all lit; dimmed ones come last. */
+/** Lit labels go before all at rest; dimmed ones come last. */
 const TIER_PRIORITY: Readonly<Record<Tier, number>> = { dim: -100_000, rest: 0, lit: 100_000 }
-const TARGET_PRIORITY = 200_000
+/** Before all lit go the names that hold the picture together, which keep their places; then a way's, the line, its ends and the node that are aimed at. */
+const ESSENTIAL_PRIORITY = 150_000
+const WAY_PRIORITY = 180_000
+const LINE_PRIORITY = 200_000
+const END_PRIORITY = 250_000
+const TARGET_PRIORITY = 300_000
 /** How many times the fitted view must be enlarged before points are named at the least detail. */
 const POINTS_FROM_ZOOM = 1.7
+/** So many dashed lines are tried for the one that explains them all. */
+const MOST_EXPLAINING = 6
 /** The greatest number of lit relations that are named on their lines. */
 const MOST_NAMED = 40
 /** No line breaks here. */
 const NO_BREAK = '\u00a0'
+
+/** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
+const WAY_SIZE = 15
+
+function styleOf({ state }: Plan, standing: Standing | null, key: string, role: Role): Style {
+  const style = STYLES[role]
+  const projected = state.theme === 'projector' && isOnWay(standing, 'node', key)
+  return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
+}
 
 /** The labels' order: the most important first, equal ones by key. */
 export const byPriority = (a: SceneLabel, b: SceneLabel): number =>
   b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
 /** Whether the node's label is one of those that the fitted view makes room for. */
-export function isEssential(plan: Plan, key: string): boolean {
-  const role = roleOf(plan, key)
+export function isEssential({ roles, state }: Plan, key: string): boolean {
+  const role = roles.role.get(key)
+  if (role === 'point') return state.detail === 1 && state.view === 'meansEnds'
   return role === 'middle' || role === 'task' || role === 'focus'
 }
 
@@ -55,11 +77,41 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   return Math.abs(y) > 2.2 * Math.abs(x) ? [up, down, out, back] : [out, up, down, back]
 }
 
-function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
-  const { atlas, palette, size } = plan
-  const style = STYLES[role]
+/**
+ * Where lines lead from left to right: what they end at is named at its right, what they begin at on its left, and the parts' headings,
+ * which stand last, at their right.
+ */
+function sidesInColumns({ atlas, edges }: Plan, key: string, role: Role): readonly Side[] {
+  const served = atlas
+    .relationsOf(key)
+    .in.some((edge) => edge.attributes.type === 'serves' && edges.has(edge.key))
+  return served || role === 'middle' || role === 'task' || role === 'focus'
+    ? ['right', 'left', 'above', 'below']
+    : ['left', 'right', 'above', 'below']
+}
+
+/**
+ * The widest line of a label, in its own characters: where lines end at the middle, it is set in two lines, to leave them the width,
+ * and tasks rather in one, to leave room to what stands below them.
+ */
+function widestOf(runs: readonly LabelRun[], role: Role, inColumns: boolean): number {
+  const { widest } = STYLES[role]
+  if (!inColumns || role !== 'middle') return inColumns && role === 'task' ? TASK_IN_COLUMNS : widest
+  const half = Math.ceil(runs.reduce((sum, { text }) => sum + [...text].length, 0) / 2)
+  return Math.min(widest, Math.max(LEAST_MIDDLE, half + 1))
+}
+
+function runsOf(
+  plan: Plan,
+  key: string,
+  role: Role,
+  style: Style,
+  tier: Tier,
+  messages: Messages,
+): LabelRun[] {
+  const { atlas, palette } = plan
   const section = plan.roles.sectionOf.get(key)
-  const px = Math.round(style.size * size * 2) / 2
+  const px = letterSize(plan, style.size)
   const run = (text: string, color: string): LabelRun => ({
     text,
     size: px,
@@ -99,26 +151,36 @@ export function nodeLabel(
   if (tier === 'dim' && !essential) return null
   const section = plan.roles.sectionOf.get(node.key)
   const ringed = section !== undefined && isRinged(plan, standing, section)
+  const inColumns = state.view === 'meansEnds'
   const { out, in: into } = atlas.relationsOf(node.key)
-  const style = STYLES[role]
+  const style = styleOf(plan, standing, node.key, role)
   const own =
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
     Math.min(999, out.length + into.length)
+  const rankOf = (): number => {
+    if (target) return TARGET_PRIORITY
+    if (isTargetEnd(standing, node.key)) return END_PRIORITY
+    if (isOnWay(standing, 'node', node.key)) return WAY_PRIORITY
+    return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
+  }
+  const runs = runsOf(plan, node.key, role, style, tier, messages)
+  const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
   return {
     key: node.key,
-    runs: runsOf(plan, node.key, role, tier, messages),
+    runs,
     x: node.x,
     y: node.y,
     angle: 0,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
-    sides: sidesOf(node, role, plan.reach),
-    priority: own + (target ? TARGET_PRIORITY : TIER_PRIORITY[tier]),
-    maxWidth: style.widest * style.size * size,
+    sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
+    priority: own + rankOf(),
+    maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
-    essential: essential && tier !== 'dim',
-    fromZoom: role === 'point' && state.detail === 1 && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
+    essential,
+    once: null,
+    fromZoom: waits ? POINTS_FROM_ZOOM : 0,
   }
 }
 
@@ -139,13 +201,16 @@ function anchorAt(a: Point, b: Point, { curve, tier }: SceneEdge, t: number): An
   }
 }
 
-/** The structure line that says for all what a dashed one means: one that meets the middle, the longest. `placeOf` as in `edgeLabels`. */
-export function explainedLine(
+/**
+ * The structure lines that can say for all what a dashed one means, the best first: those that meet the middle, the longest. `placeOf` as
+ * in `edgeLabels`.
+ */
+export function explainingLines(
   plan: Plan,
   lines: readonly Line[],
   placeOf: (key: string) => Point | undefined,
-): Line | null {
-  let best: { line: Line; rank: number } | null = null
+): Line[] {
+  const found: { line: Line; rank: number }[] = []
   for (const line of lines) {
     const { type, basis } = line.edge.attributes
     if (basis !== 'structure' || type === 'contains') continue
@@ -153,67 +218,82 @@ export function explainedLine(
     const b = placeOf(line.target)
     if (!a || !b) continue
     const middle = roleOf(plan, line.source) === 'middle' || roleOf(plan, line.target) === 'middle'
-    const rank = (middle ? 1e9 : 0) + Math.hypot(a.x - b.x, a.y - b.y)
-    if (best === null || rank > best.rank + 1e-6) best = { line, rank }
+    found.push({ line, rank: (middle ? 1e9 : 0) + Math.round(Math.hypot(a.x - b.x, a.y - b.y)) })
   }
-  return best?.line ?? null
+  return found
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_EXPLAINING)
+    .map(({ line }) => line)
 }
 
 /**
- * What could be written on lines: at rest what a dashed line means, on the one that explains it; of lit relations each one's name,
- * unless they are too many, and on that one with it what a dashed line means. `placeOf` tells where nodes stand.
+ * What is written along a step of the way shown: its number, the relation, and what it rests on where no sentence states it. Of many
+ * ways together, those within a section would say the same over and over.
+ */
+function wayWords(plan: Plan, way: Lit, key: string, messages: Messages): string | null {
+  const edge = plan.atlas.edges.get(key)
+  if (!edge) return null
+  const { type, basis } = edge.attributes
+  if (type === 'contains' && !way.numbered) return null
+  const number = way.numbered ? `${[...way.edges].indexOf(key) + 1}${NO_BREAK}` : ''
+  const relation = type === 'contains' ? messages.types.contains.in : messages.types[type].out
+  return `${number}${relation}${basis === 'stated' ? '' : `·${messages.bases[basis]}`}`
+}
+
+/**
+ * What could be written on lines: at rest what a dashed line means, on the first of those `explaining` it that has room; of lit relations
+ * each one's name, unless they are too many, and on the first of those what a dashed line means. `placeOf` tells where nodes stand.
  */
 export function edgeLabels(
   plan: Plan,
   standing: Standing | null,
   edges: readonly SceneEdge[],
-  explained: string | null,
+  explaining: readonly Line[],
   placeOf: (key: string) => Point | undefined,
   messages: Messages,
 ): SceneLabel[] {
-  const { palette, size, atlas } = plan
-  const relations = edges.filter(({ key }) => atlas.edges.get(key)?.attributes.type !== 'contains')
+  const { palette, atlas } = plan
+  const turns = new Map(explaining.map(({ edge }, turn) => [edge.key, turn]))
+  const relations = edges.filter(({ key }) => atlas.edges.get(key)?.attributes.type !== 'contains').length
   const wordsOn = (line: SceneEdge): string | null => {
     const { key } = line
     const edge = atlas.edges.get(key)
     if (!edge) return null
     const { type, basis } = edge.attributes
+    if (standing?.way && isOnWay(standing, 'edge', key)) return wayWords(plan, standing.way, key, messages)
+    if (type === 'contains') return null
     const relation = messages.types[type].out
     const full = `${relation}·${messages.bases[basis]}`
     if (isTarget(standing, 'edge', key)) return basis === 'stated' ? relation : full
-    if (standing === null) return key === explained ? messages.bases[basis] : null
-    if (relations.length > MOST_NAMED || isPair(plan, edge)) return null
+    if (standing === null) return turns.has(key) ? messages.bases[basis] : null
+    if (relations > MOST_NAMED || isPair(plan, edge)) return null
     if (basis === 'structure' && isBeside(line)) return null
-    return key === explained ? full : relation
+    return turns.get(key) === 0 ? full : relation
   }
   const labels: SceneLabel[] = []
-  for (const edge of relations) {
+  for (const edge of edges) {
     const words = wordsOn(edge)
     const a = placeOf(edge.source)
     const b = placeOf(edge.target)
     if (words === null || !a || !b) continue
     const target = isTarget(standing, 'edge', edge.key)
     const essential = standing === null
+    const size = letterSize(plan, EDGE.size)
     const [first, ...alternatives] = ALONG.map((t) => anchorAt(a, b, edge, t))
     labels.push({
       key: edge.key,
-      runs: [
-        {
-          text: words,
-          size: Math.round(EDGE.size * size * 2) / 2,
-          bold: target,
-          color: target ? palette.accent : palette.muted,
-        },
-      ],
+      runs: [{ text: words, size, bold: target, color: target ? palette.accent : palette.muted }],
       ...(first as Anchor),
       gap: 0,
       sides: ['middle'],
       priority:
-        (essential ? EDGE.priority : -EDGE.priority) + (target ? TARGET_PRIORITY : TIER_PRIORITY[edge.tier]),
-      maxWidth: 20 * EDGE.size * size,
+        (essential ? EDGE.priority - (turns.get(edge.key) ?? 0) : -EDGE.priority) +
+        (target ? LINE_PRIORITY : TIER_PRIORITY[edge.tier]),
+      maxWidth: 20 * size,
       alternatives,
       whole: true,
       essential,
+      once: essential ? 'structure' : null,
       fromZoom: 0,
     })
   }

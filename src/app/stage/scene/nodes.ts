@@ -1,3 +1,4 @@
+import type { NodeKind } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
 import { DIMMED } from '../lineStyle.ts'
 import type { SceneNode } from '../scene.ts'
@@ -6,7 +7,16 @@ import { type Plan, placeOf, roleOf } from './plan.ts'
 import { isChosen, isRinged, nodeTier, type Standing } from './standing.ts'
 
 /** Radii in CSS pixels at size 1. */
-const RADIUS = { middle: 15, task: 9.5, focus: 6.5, point: 3.5, least: 3, most: 8.5, ring: 4 } as const
+const RADIUS = {
+  middle: 15,
+  task: 9.5,
+  focus: 6.5,
+  point: 3.5,
+  least: 3,
+  most: 8.5,
+  mostInColumns: 4.7,
+  ring: 4,
+} as const
 /** How much of its colour a point keeps at the least detail, where points are quiet dots. */
 const QUIET = 0.6
 
@@ -27,7 +37,8 @@ export function radiusOf(plan: Plan, key: string): number {
   if (role !== 'other' && role !== 'point') return RADIUS[role] * plan.size
   if (role === 'point' && quiet) return RADIUS.point * plan.size
   const { out, in: into } = plan.atlas.relationsOf(key)
-  const grown = Math.min(RADIUS.most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  const most = plan.state.view === 'meansEnds' ? RADIUS.mostInColumns : RADIUS.most
+  const grown = Math.min(most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
   return (role === 'point' ? Math.max(RADIUS.ring, grown) : grown) * plan.size
 }
 
@@ -35,6 +46,14 @@ export function radiusOf(plan: Plan, key: string): number {
 const CHOSEN = 2
 /** CSS pixels at size 1 between a concept and the ring around it where its section is chosen. */
 export const RING_GAP = 5
+
+/** The kind of the shown concept that speaks for a section; null where none does. */
+function spokenKind(plan: Plan, key: string): NodeKind | null {
+  const carrier = plan.atlas.sections.has(key) ? plan.roles.carrier.get(key) : undefined
+  return carrier !== undefined && plan.nodes.has(carrier)
+    ? (plan.atlas.nodes.get(carrier)?.kind ?? null)
+    : null
+}
 
 /** The node as it looks; `standing` is null at rest. Null for what is not drawn. */
 export function sceneNode(plan: Plan, standing: Standing | null, key: string): SceneNode | null {
@@ -45,14 +64,17 @@ export function sceneNode(plan: Plan, standing: Standing | null, key: string): S
   if (carrier !== undefined && !isRinged(plan, standing, key)) return null
   const tier = nodeTier(standing, key)
   const chosen = isChosen(standing, key)
-  const base = palette.kinds[attributes.kind]
   const quiet = tier === 'rest' && plan.state.detail === 1 && roleOf(plan, key) === 'point'
+  // Among the quiet dots of the points, each its head's mark, a section whose head stands elsewhere is one more of them.
+  const spoken = quiet ? spokenKind(plan, key) : null
+  const kind = spoken ?? attributes.kind
+  const base = palette.kinds[kind]
   const color = quiet
     ? mix(base, palette.paper, QUIET)
     : tier === 'dim'
       ? mix(base, palette.paper, DIMMED.node)
       : base
-  const ring = attributes.kind === 'section'
+  const ring = kind === 'section'
   return {
     key,
     ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
@@ -60,7 +82,7 @@ export function sceneNode(plan: Plan, standing: Standing | null, key: string): S
       carrier === undefined
         ? radiusOf(plan, key) + (chosen ? CHOSEN * size : 0)
         : radiusOf(plan, carrier) + RING_GAP * size,
-    shape: SHAPES[attributes.kind],
+    shape: SHAPES[kind],
     fill: ring ? palette.paper : color,
     stroke: chosen ? (ring ? palette.accent : palette.ink) : ring ? color : palette.paper,
     strokeWidth: (chosen ? 2.5 : ring ? 1.5 : 1) * size,

@@ -9,7 +9,7 @@ import { type Role, type Roles, rolesOf } from './roles.ts'
 /** What nodes, edges and labels of one scene are all made from, whatever is lit. */
 export interface Plan {
   readonly atlas: Atlas
-  readonly state: Pick<State, 'view' | 'detail'>
+  readonly state: Pick<State, 'view' | 'detail' | 'theme'>
   readonly palette: Palette
   readonly roles: Roles
   readonly nodes: ReadonlySet<string>
@@ -46,7 +46,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail'>,
+  state: Pick<State, 'view' | 'detail' | 'theme'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -57,9 +57,20 @@ export function planOf(
   for (const [section, concept] of roles.carrier)
     if (nodes.has(section) && nodes.has(concept) && roles.sectionOf.get(concept) === section)
       merged.set(section, concept)
-  const { view, detail } = state
+  const { view, detail, theme } = state
   const reach = reachOf(atlas, state, nodes)
-  return { atlas, state: { view, detail }, palette, roles, nodes, edges, merged, reach, size }
+  return { atlas, state: { view, detail, theme }, palette, roles, nodes, edges, merged, reach, size }
 }
 
 export const roleOf = (plan: Plan, key: string): Role => plan.roles.role.get(key) ?? 'other'
+
+/** CSS pixels below which no letter of the stage goes: on a desk, and on a wall that people sit away from. */
+const LEAST_LETTER = 12
+const LEAST_PROJECTED_LETTER = 18
+
+/** The size in CSS pixels of letters that measure `size` at size 1, in halves of a pixel. */
+export const letterSize = (plan: Plan, size: number): number =>
+  Math.max(
+    plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
+    Math.round(size * plan.size * 2) / 2,
+  )

@@ -6,7 +6,7 @@ import type { State } from '../../state/state.ts'
 import type { Scene, SceneLabel } from '../scene.ts'
 import { standingEdges } from './edges.ts'
 import { Ground } from './ground.ts'
-import { byPriority, edgeLabels, explainedLine, nodeLabel } from './labels.ts'
+import { byPriority, edgeLabels, explainingLines, nodeLabel } from './labels.ts'
 import { standingNodes } from './nodes.ts'
 import { planOf } from './plan.ts'
 import { standingOf } from './standing.ts'
@@ -21,7 +21,7 @@ export const groundOf = (
 ): Ground => new Ground(planOf(atlas, state, shownKeys(atlas, state), palette, size), messages)
 
 /** The scene on `ground` with what the state lights; takes time in what is lit. */
-export function sceneOn(ground: Ground, state: State): Scene {
+export function sceneOn(ground: Ground, state: Pick<State, 'hover' | 'selection' | 'lit'>): Scene {
   const { plan, messages, nodes, edges } = ground
   const { paper } = plan.palette
   const standing = standingOf(plan, state)
@@ -42,10 +42,10 @@ export function sceneOn(ground: Ground, state: State): Scene {
   const standingAt = new Map(lit.nodes.map((node) => [node.key, node]))
   const placeOf = (key: string) => standingAt.get(key) ?? ground.node(key)
   const lines = lit.edges.flatMap(({ key }) => ground.lines.of(key) ?? [])
-  const explained = explainedLine(plan, lines, placeOf)
+  const explaining = explainingLines(plan, lines, placeOf)
   const labels: SceneLabel[] = [
     ...lit.nodes.flatMap((node) => nodeLabel(plan, standing, node, messages) ?? []),
-    ...edgeLabels(plan, standing, lit.edges, explained?.edge.key ?? null, placeOf, messages),
+    ...edgeLabels(plan, standing, lit.edges, explaining, placeOf, messages),
     ...ground.dimmedLabels(standing).filter(({ key }) => !standingAt.has(key)),
   ]
   return { paper, nodes, edges, lit, labels: labels.sort(byPriority) }

@@ -19,7 +19,6 @@ export function freeContexts(canvases: readonly HTMLCanvasElement[]): void {
  * when none is lost any more. Returns a function that ends the watch.
  */
 export function watchContexts(canvases: readonly HTMLCanvasElement[], events: ContextEvents): () => void {
-  const watch = new AbortController()
   let lost = false
   const onLost = (event: Event): void => {
     // Without this the browser would never restore the context.
@@ -34,8 +33,14 @@ export function watchContexts(canvases: readonly HTMLCanvasElement[], events: Co
     events.onRestored()
   }
   for (const canvas of canvases) {
-    canvas.addEventListener('webglcontextlost', onLost, { signal: watch.signal })
-    canvas.addEventListener('webglcontextrestored', onRestored, { signal: watch.signal })
+    canvas.addEventListener('webglcontextlost', onLost)
+    canvas.addEventListener('webglcontextrestored', onRestored)
   }
-  return () => watch.abort()
+  // Chromium 88 does not end listeners by a signal.
+  return () => {
+    for (const canvas of canvases) {
+      canvas.removeEventListener('webglcontextlost', onLost)
+      canvas.removeEventListener('webglcontextrestored', onRestored)
+    }
+  }
 }

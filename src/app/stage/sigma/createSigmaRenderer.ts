@@ -197,8 +197,8 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
     },
     kill() {
       drawing.unwatch()
-      drawing.sigma.kill()
       root.remove()
+      drawing.sigma.kill()
     },
   }
   return renderer

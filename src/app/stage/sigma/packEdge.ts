@@ -1,7 +1,7 @@
-import { floatColor } from 'sigma/utils'
 import type { SceneEdge } from '../scene.ts'
 import { rimDistance } from '../shape.ts'
 import type { ShapeData } from './displayData.ts'
+import { packColor } from './packColor.ts'
 
 /** An end of a line: its place in Sigma's frame, and the node there. */
 export type LineEnd = Pick<ShapeData, 'x' | 'y' | 'node'>
@@ -43,5 +43,5 @@ export function packEdge(
   array[at++] = edge.dash?.[1] ?? 0
   array[at++] = edge.arrow ? rimOf(edge, source, target) : NO_ARROW
   array[at++] = edge.curve
-  array[at++] = floatColor(edge.color)
+  array[at++] = packColor(edge.color)
 }

@@ -1,7 +1,7 @@
-import { floatColor } from 'sigma/utils'
 import type { Shape } from '../scene.ts'
 import { INRADIUS } from '../shape.ts'
 import type { ShapeData } from './displayData.ts'
+import { packColor } from './packColor.ts'
 
 /** The numbers by which the shader tells shapes apart. A ring is a disc with the paper's fill. */
 export const SHAPE_NUMBERS: Readonly<Record<Shape, number>> = {
@@ -28,6 +28,6 @@ export function packNode(
   array[at++] = node.radius * INRADIUS[node.shape]
   array[at++] = node.strokeWidth
   array[at++] = SHAPE_NUMBERS[node.shape]
-  array[at++] = floatColor(fill)
-  array[at++] = floatColor(node.strokeWidth > 0 ? node.stroke : fill)
+  array[at++] = packColor(fill)
+  array[at++] = packColor(node.strokeWidth > 0 ? node.stroke : fill)
 }

@@ -13,8 +13,8 @@ export interface RendererMakers {
 /**
  * One renderer that draws over WebGL where that works and as SVG where it does not. When the WebGL context is lost and not
  * back within `PATIENCE`, it hands scene, camera and labels to SVG by itself; when it comes back, WebGL draws again and the
- * SVG is freed. `kind` says what draws at the moment. Who uses it has to do nothing, but may want to know: `onLost` is
- * called after SVG took over, `onRestored` after WebGL draws again.
+ * SVG is freed. A WebGL that throws while it draws is given up for good. `kind` says what draws at the moment. Who uses it has
+ * to do nothing, but may want to know: `onLost` is called after SVG took over, `onRestored` after WebGL draws again.
  */
 export function createSwitchingRenderer(makers: RendererMakers, events: ContextEvents): Renderer {
   let scene: Scene | null = null
@@ -30,9 +30,29 @@ export function createSwitchingRenderer(makers: RendererMakers, events: ContextE
     return made
   }
 
+  /** Lets WebGL draw. What throws now will throw at every frame, so it is given up: killed, and SVG in its place. */
+  function attempt(draw: (drawing: Renderer) => void): void {
+    if (!webgl) return
+    try {
+      draw(webgl)
+    } catch (error) {
+      console.warn(error)
+      clearTimeout(waiting)
+      const failed = webgl
+      webgl = null
+      if (!svg) {
+        svg = drawAsSvg()
+        events.onLost()
+      }
+      failed.kill()
+    }
+  }
+
   function takeOver(): void {
+    const look = lastLook
     // The lost one still shows its labels, which the SVG brings too.
-    if (lastLook) webgl?.look(lastLook[0], lastLook[1], [])
+    if (look) attempt((drawing) => drawing.look(look[0], look[1], []))
+    if (svg) return
     svg = drawAsSvg()
     events.onLost()
   }
@@ -45,7 +65,9 @@ export function createSwitchingRenderer(makers: RendererMakers, events: ContextE
     onRestored() {
       clearTimeout(waiting)
       if (!svg) return
-      if (lastLook) webgl?.look(...lastLook)
+      const look = lastLook
+      if (look) attempt((drawing) => drawing.look(...look))
+      if (!webgl) return
       svg.kill()
       svg = null
       events.onRestored()
@@ -59,13 +81,13 @@ export function createSwitchingRenderer(makers: RendererMakers, events: ContextE
     },
     paint(next) {
       scene = next
-      webgl?.paint(next)
       svg?.paint(next)
+      attempt((drawing) => drawing.paint(next))
     },
     look(...args) {
       lastLook = args
-      const drawing = svg ?? webgl
-      drawing?.look(...args)
+      if (svg) svg.look(...args)
+      else attempt((drawing) => drawing.look(...args))
     },
     kill() {
       clearTimeout(waiting)

@@ -2,8 +2,6 @@
 export interface Arc {
   readonly from: number
   readonly to: number
-  /** Which of its ends it draws towards the other when layers are set: both, its start alone, or neither. */
-  readonly draws: 'both' | 'start' | 'neither'
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Branch {
 }
 
 /** The section that holds most of a concept's mentions; of several the first. */
-function mostMentioned({ attributes: { mentions } }: DraftConcept): string {
+export function mostMentioned({ attributes: { mentions } }: DraftConcept): string {
   const counts = new Map<string, number>()
   let home = 's'
   let most = 0
@@ -27,8 +27,14 @@ function mostMentioned({ attributes: { mentions } }: DraftConcept): string {
   return home
 }
 
-/** The draft as a tree. A concept is at home in the outermost section that it heads or is paired in, else where it is named most. */
-export function branchesOf({ sections, concepts, edges }: Draft): Branch {
+/**
+ * The draft as a tree. A concept is at home in the outermost section that it heads or is paired in, else where `homeOf` says: where
+ * it is named most.
+ */
+export function branchesOf(
+  { sections, concepts, edges }: Draft,
+  homeOf: (concept: DraftConcept) => string = mostMentioned,
+): Branch {
   const focusing = edges.filter(({ attributes }) => attributes.type === 'focusesOn')
   const pairs = new Map<string, HeadingPair>()
   const homes = new Map<string, string>()
@@ -43,7 +49,7 @@ export function branchesOf({ sections, concepts, edges }: Draft): Branch {
   }
   const residents = new Map<string, DraftConcept[]>(sections.map(({ key }) => [key, []]))
   for (const concept of concepts) {
-    const home = homes.get(concept.key) ?? mostMentioned(concept)
+    const home = homes.get(concept.key) ?? homeOf(concept)
     homes.set(concept.key, home)
     residents.get(home)?.push(concept)
   }

@@ -2,6 +2,11 @@ import type { Arc } from './acyclicArcs.ts'
 import { crossings, type Line } from './crossings.ts'
 
 const SWEEPS = 24
+/** Of large drawings fewer sweeps are made, so that their cost stays about that of 24 over so many nodes and waypoints. */
+const MANY = 6000
+const FEWEST_SWEEPS = 4
+/** Rounds of exchanges after a sweep, at most. */
+const EXCHANGES = 4
 /** Lines across more layers than this take no part in the ordering: their waypoints would outnumber the nodes. */
 const LONGEST = 12
 
@@ -92,12 +97,57 @@ function sortByMeans(
   for (const [i, node] of layer.entries()) positions[node] = i
 }
 
+/** The positions of what a node meets on one side, ascending. */
+function positionsMet(others: readonly number[], positions: readonly number[]): number[] {
+  const met = others.map((other) => positions[other] ?? 0)
+  return met.length > 1 ? met.sort((a, b) => a - b) : met
+}
+
+/** By how many crossings the lines of `a` and `b` to one side are fewer where b comes before a. */
+function gainOf(
+  a: number,
+  b: number,
+  meets: readonly (readonly number[])[],
+  positions: readonly number[],
+): number {
+  const [ofA = [], ofB = []] = [meets[a], meets[b]]
+  if (ofA.length === 0 || ofB.length === 0) return 0
+  const first = positionsMet(ofA, positions)
+  const second = positionsMet(ofB, positions)
+  let gain = 0
+  let below = 0
+  let notAbove = 0
+  for (const place of first) {
+    while ((second[below] ?? Infinity) < place) below++
+    while ((second[notAbove] ?? Infinity) <= place) notAbove++
+    gain += below - (second.length - notAbove)
+  }
+  return gain
+}
+
+/** Exchanges neighbours of one band wherever that saves crossings; whether it did. */
+function transpose({ layers, left, right, bands }: Lattice, positions: number[]): boolean {
+  let better = false
+  for (const layer of layers)
+    for (let i = 1; i < layer.length; i++) {
+      const [a = 0, b = 0] = [layer[i - 1], layer[i]]
+      if (bands[a] !== bands[b]) continue
+      if (gainOf(a, b, left, positions) + gainOf(a, b, right, positions) <= 0) continue
+      layer[i - 1] = b
+      layer[i] = a
+      positions[b] = i - 1
+      positions[a] = i
+      better = true
+    }
+  return better
+}
+
 /**
  * The nodes of each layer in an order with few crossings: barycentre sweeps to the right and back over lines cut at every layer
- * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order, the
- * best of all sweeps kept (as Gansner et al., A technique for drawing directed graphs, 1993, do). `layerOf` gives each node's
- * layer from 0; `arcs` lead to higher layers. Nodes of a lower band come before those of a higher in every layer.
- * Deterministic; ties keep their order.
+ * (Sugiyama, Tagawa and Toda, Methods for visual understanding of hierarchical system structures, 1981), from text order,
+ * neighbours exchanged after each sweep, the best of all sweeps kept (as Gansner, Koutsofios, North and Vo, A technique for
+ * drawing directed graphs, 1993, do). `layerOf` gives each node's layer from 0; `arcs` lead to higher layers. Nodes of a lower
+ * band come before those of a higher in every layer. Deterministic; ties keep their order.
  */
 export function orderLayers(
   layerOf: readonly number[],
@@ -108,10 +158,12 @@ export function orderLayers(
   const { layers, left, right, bands } = lattice
   let best = layers.map((layer) => [...layer])
   let fewest = countCrossings(lattice)
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+  const sweeps = Math.max(FEWEST_SWEEPS, Math.min(SWEEPS, Math.round((SWEEPS * MANY) / left.length)))
+  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
     const positions = positionsOf(layers, left.length)
     if (sweep % 2 === 0) for (const layer of layers) sortByMeans(layer, left, bands, positions)
     else for (const layer of [...layers].reverse()) sortByMeans(layer, right, bands, positions)
+    for (let round = 0; round < EXCHANGES && transpose(lattice, positions); round++);
     const count = countCrossings(lattice)
     if (count < fewest) {
       fewest = count

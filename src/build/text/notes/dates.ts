@@ -42,8 +42,9 @@ const inChinese = (iso: string): string => {
 }
 
 /**
- * One note for each event that the text reports as held although the page's date lies before it. The note says
- * that it rests on outside knowledge: the table of events, not the text.
+ * One note for each event that the text reports as held although the page's date lies before it. Its place is the
+ * date, which it casts doubt on; the words that name the event are sound. It says that it rests on outside
+ * knowledge: the table of events, not the text.
  */
 export function dates({ text, paragraphs, meta }: Noted): TextNote[] {
   const dated = meta.flatMap((entry) => {
@@ -52,20 +53,19 @@ export function dates({ text, paragraphs, meta }: Noted): TextNote[] {
   })
   const [page] = dated
   if (page === undefined) return []
-  const reported = new Map<DatedEvent, Quote>()
-  for (const { start, words } of paragraphs)
+  const reported = new Set<DatedEvent>()
+  for (const { words } of paragraphs)
     for (const match of words.matchAll(MENTION)) {
       const event = WORDINGS.get(match[0])
       const end = match.index + match[0].length
       if (event === undefined || reported.has(event) || event.from <= page.iso) continue
       if (AWAITED.test(words.slice(Math.max(0, match.index - REACH), match.index))) continue
-      if (HELD.test(words.slice(end, end + REACH)))
-        reported.set(event, quoteAt(text, start + match.index, start + end))
+      if (HELD.test(words.slice(end, end + REACH))) reported.add(event)
     }
-  return [...reported].map(([event, mention]) => ({
+  return [...reported].map((event) => ({
     code: 'date',
     message: `页面所署日期为${page.quote.quote}，而文中所述${event.name}于${heldOn(event)}举行（此条依据文外知识）`,
-    spans: [page.quote, mention],
+    spans: [page.quote],
   }))
 }
 

@@ -6,6 +6,9 @@ import type { Noted } from './noted.ts'
 const FULL = '，。；：！？（）、'
 const HALF = ',.;:!?()'
 
+/** An entry of a bibliography, which the citation standard sets with half-width marks: [1] 作者.书名[M].…. */
+const REFERENCE = /^[[［]\d{1,3}[\]］]/
+
 /** Closing marks behind which Chinese text goes on. */
 const isClosing = (mark: string): boolean => mark !== '' && CLOSERS.includes(mark)
 
@@ -14,6 +17,7 @@ function servesChinese(text: string, at: number): boolean {
   const mark = text.charAt(at)
   const before = isHan(text.charCodeAt(at - 1)) || isClosing(text.charAt(at - 1))
   const after = text.charCodeAt(at + 1)
+  if (/^[:;]-?[()]/.test(text.slice(at, at + 3))) return false
   if (mark === '(') return isHan(text.charCodeAt(at - 1)) || isHan(after)
   if (mark === '.') return before && (Number.isNaN(after) || isBlank(after) || isHan(after))
   return before
@@ -25,12 +29,14 @@ export function mixedWidth({ text, paragraphs, candidates }: Noted): TextNote[] 
   for (const { start, markerEnd } of candidates) for (let i = start; i < markerEnd; i++) inMarker.add(i)
   let full = 0
   const half: number[] = []
-  for (const { start, end } of paragraphs)
+  for (const { start, end, words } of paragraphs) {
+    if (REFERENCE.test(words)) continue
     for (let i = start; i < end; i++) {
       const mark = text.charAt(i)
       if (FULL.includes(mark)) full++
       else if (HALF.includes(mark) && !inMarker.has(i) && servesChinese(text, i)) half.push(i)
     }
+  }
   if (full === 0 || half.length === 0) return []
   return [
     {

@@ -5,10 +5,35 @@ import type { Noted } from './noted.ts'
 
 const OPENING = '“‘「『（(《〈【〔['
 
-const message = (mark: string): string =>
-  OPENING.includes(mark)
-    ? `「${mark}」没有与之配对的「${counterpart(mark) ?? ''}」`
-    : `「${mark}」之前没有与之配对的「${counterpart(mark) ?? ''}」`
+/** How many characters on either side of a mark tell where it stands. */
+const CONTEXT = 6
+
+/** The words around the mark at `at` (code units), within its line, without tearing a surrogate pair. */
+function around(text: string, at: number): string {
+  const before = [...(/[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? '').trimStart()]
+  const after = [...(/^[^\r\n]*/.exec(text.slice(at + 1))?.[0] ?? '').trimEnd()]
+  return [
+    before.length > CONTEXT ? '…' : '',
+    ...before.slice(-CONTEXT),
+    text.charAt(at),
+    ...after.slice(0, CONTEXT),
+    after.length > CONTEXT ? '…' : '',
+  ].join('')
+}
+
+/** Says what is missing, and where: of several such notes each names its own place. */
+function message(text: string, at: number): string {
+  const mark = text.charAt(at)
+  const where = OPENING.includes(mark) ? '没有' : '之前没有'
+  return `「${around(text, at)}」中的「${mark}」${where}与之配对的「${counterpart(mark) ?? ''}」`
+}
+
+/** Closing brackets that need none before them: an enumerator (1）, 三)) and an emoticon. */
+const NEEDS_NONE =
+  /(?:^|[^0-9A-Za-z一二三四五六七八九十])(?:[0-9]{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$|[:;：；^=]-?$/
+
+const opensNothing = (text: string, at: number): boolean =>
+  /[)）]/.test(text.charAt(at)) && NEEDS_NONE.test(text.slice(Math.max(0, at - 4), at))
 
 /**
  * One note for each quotation mark or bracket without a counterpart in its paragraph. A quotation that runs over
@@ -22,8 +47,17 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
     while ((markers[marker]?.markerEnd ?? Number.POSITIVE_INFINITY) <= at) marker++
     return (markers[marker]?.start ?? Number.POSITIVE_INFINITY) <= at
   }
+  /** The opening marks of paragraphs whose next opens with the same: a quotation that goes on there. */
+  const goesOn = new Set(
+    paragraphs.flatMap((p, i) => {
+      const next = paragraphs[i + 1]
+      return next !== undefined && text.charAt(next.start) === text.charAt(p.start) ? [p.start] : []
+    }),
+  )
   const left = paragraphs.flatMap((p) =>
-    pairMarks(text, p.start, p.end).unmatched.filter((at) => !inMarker(at)),
+    pairMarks(text, p.start, p.end).unmatched.filter(
+      (at) => !inMarker(at) && !opensNothing(text, at) && !goesOn.has(at),
+    ),
   )
   const opensParagraph = new Set(paragraphs.map((p) => p.start))
   const alone: number[] = []
@@ -37,7 +71,7 @@ export function unbalanced({ text, paragraphs, candidates }: Noted): TextNote[] 
   }
   return alone.map((at) => ({
     code: 'unbalanced',
-    message: message(text.charAt(at)),
+    message: message(text, at),
     spans: [quoteAt(text, at, at + 1)],
   }))
 }

@@ -19,12 +19,11 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   alternatives: [],
   whole: false,
   essential: true,
+  once: null,
   fromZoom: 0,
 })
 
-const frameOf = (
-  points: readonly { x: number; y: number; letters: number }[],
-): Pick<Frame, 'nodes' | 'essentials'> => ({
+const frameOf = (points: readonly { x: number; y: number; letters: number }[]): Frame => ({
   nodes: points.map(({ x, y }, i) => ({
     key: `n${i}`,
     x,

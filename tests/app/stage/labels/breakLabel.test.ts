@@ -19,7 +19,11 @@ describe('breaking a label', () => {
 
   it('begins no line with a closing mark and ends none with an opening one', () => {
     expect(linesOf([run('公开办事、便民服务')], 60)).toEqual(['公开办事、', '便民服务'])
-    expect(linesOf([run('坚持先民“主后集中”')], 60)).toEqual(['坚持先民', '“主后集中”'])
+    expect(linesOf([run('坚持先民“主后集中”')], 60)).toEqual(['坚持先民“主', '后集中”'])
+  })
+
+  it('sets the longer of two lines first where they cannot be alike', () => {
+    expect(linesOf([run('公开办事便民服务点')], 60)).toEqual(['公开办事便', '民服务点'])
   })
 
   it('keeps a number with the word after it, and tears no Latin word', () => {

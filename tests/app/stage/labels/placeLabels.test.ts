@@ -58,6 +58,7 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
       alternatives: [],
       whole,
       essential,
+      once: null,
       fromZoom: 0,
     }),
   )
@@ -65,6 +66,57 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
 }
 
 describe('placing labels', () => {
+  it('writes only the first that finds room of those that say the same', () => {
+    const scene = sceneWith([
+      {
+        x: -400,
+        y: 0,
+        radius: 4,
+        tier: 'rest',
+        letters: 4,
+        sides: ['right'],
+        priority: 2,
+        whole: false,
+        essential: false,
+      },
+      {
+        x: 0,
+        y: 0,
+        radius: 4,
+        tier: 'rest',
+        letters: 4,
+        sides: ['right'],
+        priority: 1,
+        whole: false,
+        essential: false,
+      },
+    ])
+    const alike = { ...scene, labels: scene.labels.map((label) => ({ ...label, once: 'structure' })) }
+    const camera = { x: 0, y: 0, span: 1000 }
+    expect(placeLabels(alike, camera, viewport, fixedMeasure).map(({ key }) => key)).toEqual(['n0'])
+  })
+
+  it('keeps a label on the side where it stood', () => {
+    const scene = sceneWith([
+      {
+        x: 0,
+        y: 0,
+        radius: 4,
+        tier: 'rest',
+        letters: 4,
+        sides: ['right', 'left'],
+        priority: 1,
+        whole: false,
+        essential: false,
+      },
+    ])
+    const camera = { x: 0, y: 0, span: 1000 }
+    const sides = new Map([['n0', 'left' as const]])
+    expect(placeLabels(scene, camera, viewport, fixedMeasure, 1, sides).map(({ side }) => side)).toEqual([
+      'left',
+    ])
+  })
+
   it('never lets two overlap, leave the stage, or cover a node that matters as much, and is deterministic', () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 60 }), fc.integer({ min: 300, max: 2000 }), (items, span) => {

@@ -3,6 +3,7 @@ import { MESSAGES } from '../../../../src/app/messages.ts'
 import { PALETTES } from '../../../../src/app/palette.ts'
 import { arrange, largestSize } from '../../../../src/app/stage/camera/arrange.ts'
 import { boxesOverlap } from '../../../../src/app/stage/labels/boxGrid.ts'
+import { breakLabel } from '../../../../src/app/stage/labels/breakLabel.ts'
 import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
 import { numberOf } from '../../../../src/app/stage/scene/roles.ts'
 import { groundOf, sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
@@ -18,14 +19,18 @@ import { firstScreenAtlas, fixedMeasure } from '../firstScreen.ts'
 const atlas = firstScreenAtlas()
 const sceneFor = (change: Partial<State> = {}, size = 1) =>
   sceneOf(atlas, { ...INITIAL_STATE, ...change }, PALETTES.light, MESSAGES.zh, size)
-const groundFor = (size: number) => groundOf(atlas, INITIAL_STATE, PALETTES.light, MESSAGES.zh, size)
+const groundFor = (size: number, change: Partial<State> = {}) =>
+  groundOf(atlas, { ...INITIAL_STATE, ...change }, PALETTES.light, MESSAGES.zh, size)
 const wordsOf = (label: SceneLabel): string => label.runs.map(({ text }) => text).join('')
 
 describe('the first screen', () => {
   const scene = sceneFor()
 
   it('names the middle, five numbered tasks, their 重点 and once the structure', () => {
-    const always = scene.labels.filter(({ fromZoom }) => fromZoom === 0)
+    const always = scene.labels.filter(
+      ({ fromZoom, once }, i, all) =>
+        fromZoom === 0 && (once === null || all.findIndex((label) => label.once === once) === i),
+    )
     expect(always.map(wordsOf)).toHaveLength(12)
     expect(always.map(wordsOf)).toEqual(
       expect.arrayContaining([
@@ -166,6 +171,46 @@ describe('a scene', () => {
           expect(scene.labels.filter((label) => !nodes.has(label.key) && !edges.has(label.key))).toEqual([])
           expect(new Set(scene.labels.map((label) => label.key)).size).toBe(scene.labels.length)
         }
+  })
+
+  it.each([
+    [1220, 900],
+    [766, 655],
+    [684, 480],
+  ])(
+    'names every point beside the tasks in the view of means and ends, on a stage of %i × %i',
+    (width, height) => {
+      const viewport = { width, height }
+      const at = (size: number) => sceneFor({ view: 'meansEnds' }, size)
+      const { size, fitted } = arrange(
+        (tried) => groundFor(tried, { view: 'meansEnds' }).frame,
+        viewport,
+        fixedMeasure,
+        largestSize(viewport, false),
+      )
+      const placed = placeLabels(at(size), fitted, viewport, fixedMeasure)
+      expect(placed).toHaveLength(28)
+      for (const [i, a] of placed.entries())
+        for (const b of placed.slice(i + 1)) expect(boxesOverlap(a, b)).toBe(false)
+    },
+  )
+
+  it('names what leads on at its left and what is led to at its right, in the view of means and ends', () => {
+    const { labels } = sceneFor({ view: 'meansEnds', detail: 3 })
+    const firstSide = (key: string) => labels.find((label) => label.key === key)?.sides[0]
+    expect(firstSide('mechanism:发放便民手册')).toBe('left')
+    expect(firstSide('goal:宣传服务内容')).toBe('right')
+    expect(firstSide('goal:推进便民窗口建设')).toBe('right')
+  })
+
+  it('sets the article’s goal in two lines in the view of means and ends, a task in one', () => {
+    const { labels } = sceneFor({ view: 'meansEnds' })
+    const lines = (key: string) => {
+      const label = labels.find((found) => found.key === key)
+      return label && breakLabel(label.runs, label.maxWidth, label.whole, fixedMeasure).lines.length
+    }
+    expect(lines('goal:提高社区服务科学化水平')).toBe(2)
+    expect(lines('goal:推进便民窗口建设')).toBe(1)
   })
 
   it('is the outline alone for a text without concepts', () => {

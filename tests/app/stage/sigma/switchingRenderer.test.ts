@@ -6,7 +6,17 @@ import { node, scene } from './items.ts'
 
 const camera = { x: 0, y: 0, span: 100 }
 const viewport = { width: 200, height: 100 }
-const label: PlacedLabel = { key: 'a', x: 0, y: 0, width: 9, height: 9, angle: 0, lines: [], halo: '#ffffff' }
+const label: PlacedLabel = {
+  key: 'a',
+  x: 0,
+  y: 0,
+  width: 9,
+  height: 9,
+  angle: 0,
+  lines: [],
+  side: 'right',
+  halo: '#ffffff',
+}
 const first = scene([node('a')], [])
 const second = scene([node('b')], [])
 
@@ -104,7 +114,38 @@ describe('a renderer that changes between WebGL and SVG', () => {
     log.length = 0
     renderer.paint(second)
     renderer.look(camera, viewport, [label])
-    expect(log).toEqual(['webgl paint b', 'svg paint b', 'svg look 1'])
+    expect(log).toEqual(['svg paint b', 'webgl paint b', 'svg look 1'])
+  })
+
+  it('gives up a WebGL that throws while it draws, and leaves no picture out', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const log: string[] = []
+    const broken: Renderer = {
+      ...recorder('webgl', log),
+      look: () => {
+        throw new Error('no memory for a buffer')
+      },
+    }
+    const renderer = createSwitchingRenderer(
+      { webgl: () => broken, svg: () => recorder('svg', log) },
+      { onLost: () => log.push('lost'), onRestored: () => log.push('restored') },
+    )
+    renderer.paint(first)
+    renderer.look(camera, viewport, [label])
+    renderer.paint(second)
+    renderer.look(camera, viewport, [label])
+    expect(renderer.kind).toBe('svg')
+    expect(log).toEqual([
+      'webgl paint a',
+      'svg paint a',
+      'svg look 1',
+      'lost',
+      'webgl kill',
+      'svg paint b',
+      'svg look 1',
+    ])
+    expect(warn).toHaveBeenCalledOnce()
+    warn.mockRestore()
   })
 
   it('frees both, and no timer outlives it', () => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type Arc, acyclicArcs } from '../../../../src/build/graph/layout/acyclicArcs.ts'
 import { alignLayers, spaced } from '../../../../src/build/graph/layout/alignLayers.ts'
 import { crossings, type Line } from '../../../../src/build/graph/layout/crossings.ts'
-import { layersOf } from '../../../../src/build/graph/layout/layersOf.ts'
 import { orderLayers } from '../../../../src/build/graph/layout/orderLayers.ts'
+import { ranksOf } from '../../../../src/build/graph/layout/ranksOf.ts'
+import { spreadRanks } from '../../../../src/build/graph/layout/spreadRanks.ts'
 
 const NODES = 8
-const arc = (from: number, to: number, draws: Arc['draws'] = 'both'): Arc => ({ from, to, draws })
+const arc = (from: number, to: number): Arc => ({ from, to })
+const all = <T>(value: T): T[] => Array.from({ length: NODES }, () => value)
 const node = fc.nat(NODES - 1)
 const arcs = fc
   .array(fc.tuple(node, node), { maxLength: 24 })
@@ -39,26 +41,74 @@ describe('acyclicArcs', () => {
   })
 })
 
-describe('layersOf', () => {
-  it('sets each node after all that lead to it', () => {
+/** Layers from left to right, in which every arc leads onwards. */
+function layersOf(given: readonly Arc[]): number[] {
+  const ranks = ranksOf(all(0), all(false), given)
+  const highest = Math.max(...ranks)
+  return ranks.map((rank) => highest - rank)
+}
+
+describe('ranksOf', () => {
+  it('ranks a node by the longest path that leads from it', () => {
+    expect(ranksOf([0, 0, 0, 0], all(false), [arc(0, 1), arc(1, 2), arc(0, 2), arc(3, 2)])).toEqual([
+      2, 1, 0, 1,
+    ])
+  })
+
+  it('keeps the rank that a node wants where nothing demands a higher one', () => {
+    expect(ranksOf([0, 3, 1], all(false), [arc(2, 1)])).toEqual([0, 3, 4])
+  })
+
+  it('draws what a fixed node leads to past it', () => {
+    expect(ranksOf([1, 2, 2], [true, false, false], [arc(0, 1), arc(1, 2)])).toEqual([1, 0, -1])
+  })
+
+  it('moves a fixed node where others are fixed as high', () => {
+    expect(ranksOf([1, 1], [true, true], [arc(0, 1)])).toEqual([2, 1])
+  })
+
+  it('lets every arc lead to a lower rank', () => {
+    const wants = fc.array(fc.nat(3), { minLength: NODES, maxLength: NODES })
+    const fixed = fc.array(fc.boolean(), { minLength: NODES, maxLength: NODES })
     fc.assert(
-      fc.property(arcs, (given) => {
+      fc.property(arcs, wants, fixed, (given, wanted, held) => {
         const kept = acyclicArcs(NODES, given)
-        const layers = layersOf(NODES, kept)
-        for (const { from, to } of kept) expect(layers[from] ?? 0).toBeLessThan(layers[to] ?? 0)
-        expect(Math.min(...layers)).toBeGreaterThanOrEqual(0)
+        const ranks = ranksOf(wanted, held, kept)
+        for (const { from, to } of kept) expect(ranks[from] ?? 0).toBeGreaterThan(ranks[to] ?? 0)
       }),
       { seed: 4, numRuns: 200 },
     )
   })
+})
 
-  it('moves what nothing holds back next to what follows it', () => {
-    expect(layersOf(4, [arc(0, 1), arc(1, 2), arc(3, 2)])).toEqual([0, 1, 2, 1])
+describe('spreadRanks', () => {
+  it('moves what finds no room, the start of a chain last', () => {
+    const ranks = spreadRanks(
+      [1, 1, 1, 0, 2],
+      [arc(0, 3), arc(1, 3), arc(2, 3), arc(4, 2)],
+      all(false),
+      all(0),
+      () => 2,
+    )
+    expect(ranks).toEqual([1, 2, 1, 0, 2])
   })
 
-  it('moves a node past arcs that do not draw back', () => {
-    const chain = [arc(0, 1), arc(1, 2), arc(2, 3)]
-    expect(layersOf(6, [...chain, arc(4, 5, 'neither'), arc(5, 3, 'start')])).toEqual([0, 1, 2, 3, 0, 2])
+  it('leaves alone what is pinned and what it leads to', () => {
+    const pinned = [true, false, false, false]
+    expect(spreadRanks([1, 0, 0, 0], [arc(0, 1)], pinned, all(0), () => 1)).toEqual([1, 0, 0, 1])
+  })
+
+  it('keeps every arc leading to a lower rank, and no more on a rank than there is room', () => {
+    fc.assert(
+      fc.property(arcs, fc.integer({ min: 1, max: 3 }), (given, room) => {
+        const kept = acyclicArcs(NODES, given)
+        const ranks = spreadRanks(ranksOf(all(0), all(false), kept), kept, all(false), all(0), () => room)
+        for (const { from, to } of kept) expect(ranks[from] ?? 0).toBeGreaterThan(ranks[to] ?? 0)
+        for (const rank of ranks)
+          expect(ranks.filter((other) => other === rank).length).toBeLessThanOrEqual(room)
+      }),
+      { seed: 8, numRuns: 200 },
+    )
   })
 })
 
@@ -99,7 +149,7 @@ describe('orderLayers', () => {
     fc.assert(
       fc.property(arcs, (given) => {
         const kept = acyclicArcs(NODES, given)
-        const layerOf = layersOf(NODES, kept)
+        const layerOf = layersOf(kept)
         const layers = orderLayers(
           layerOf,
           kept,
@@ -114,36 +164,49 @@ describe('orderLayers', () => {
 })
 
 describe('alignLayers', () => {
+  const wish = (at: number, weight = 1) => ({ at, weight, gap: 10 })
+
   it('leaves places alone that keep their distance', () => {
-    expect(spaced([0, 10, 30], 10)).toEqual([0, 10, 30])
+    expect(spaced([0, 10, 30].map((at) => wish(at)))).toEqual([0, 10, 30])
   })
 
   it('shares what it moves among those that are too close', () => {
-    expect(spaced([5, 5, 5, 100], 10)).toEqual([-5, 5, 15, 100])
+    expect(spaced([5, 5, 5, 100].map((at) => wish(at)))).toEqual([-5, 5, 15, 100])
+  })
+
+  it('moves what weighs less', () => {
+    expect(spaced([wish(0, 9), wish(0)])).toEqual([-1, 9])
   })
 
   it('draws a chain straight', () => {
-    const heights = alignLayers([[0, 1], [2], [3]], [arc(1, 2), arc(2, 3)], () => 10)
-    expect(heights[2]).toBeCloseTo(heights[1] ?? Number.NaN, 1)
-    expect(heights[3]).toBeCloseTo(heights[1] ?? Number.NaN, 1)
+    const heights = alignLayers([[0, 1], [2], [3]], [arc(1, 2), arc(2, 3)], 10)
+    expect(heights.get(2)).toBeCloseTo(heights.get(1) ?? Number.NaN, 1)
+    expect(heights.get(3)).toBeCloseTo(heights.get(1) ?? Number.NaN, 1)
+  })
+
+  it('leads a long line past what stands between its ends', () => {
+    const heights = alignLayers([[0], [1, 2], [3]], [arc(0, 3), arc(1, 3)], 10)
+    const at = (key: number) => heights.get(key) ?? Number.NaN
+    const line = (at(0) + at(3)) / 2
+    for (const between of [1, 2]) expect(Math.abs(at(between) - line)).toBeGreaterThan(3)
   })
 
   it('keeps the order and the gap of each layer', () => {
     fc.assert(
       fc.property(arcs, (given) => {
         const kept = acyclicArcs(NODES, given)
-        const layerOf = layersOf(NODES, kept)
+        const layerOf = layersOf(kept)
         const layers = orderLayers(
           layerOf,
           kept,
           layerOf.map(() => 0),
         )
-        const heights = alignLayers(layers, kept, () => 10)
+        const heights = alignLayers(layers, kept, 10)
         for (const layer of layers)
           for (const [i, at] of layer.entries()) {
             const above = layer[i - 1]
             if (above === undefined) continue
-            expect((heights[at] ?? 0) - (heights[above] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9)
+            expect((heights.get(at) ?? 0) - (heights.get(above) ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9)
           }
       }),
       { seed: 7, numRuns: 100 },

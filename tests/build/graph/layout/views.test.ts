@@ -66,11 +66,41 @@ describe('the views of the golden article', () => {
         expect(place('meansEnds', source)[0]).toBeLessThan(place('meansEnds', target)[0])
   })
 
-  it('means and ends: sets the outline at the left, top to bottom', () => {
-    const heights = sections().map(({ key }) => place('meansEnds', key)[1])
-    expect(heights).toEqual([...heights].sort((a, b) => b - a))
-    const concepts = file.nodes.filter(({ attributes }) => attributes.kind !== 'section')
-    const leftmost = Math.min(...concepts.map(({ key }) => place('meansEnds', key)[0]))
-    for (const { key } of sections()) expect(place('meansEnds', key)[0]).toBeLessThan(leftmost)
+  it('means and ends: sets the article’s goal, the tasks and the points in columns from right to left', () => {
+    const across = (key: string | undefined) => place('meansEnds', key)[0]
+    const tasks = sections().flatMap((section) =>
+      section.depth === 1 ? [headingPair(section, file.edges)?.task] : [],
+    )
+    expect(new Set(tasks.map(across)).size).toBe(1)
+    expect(across(tasks[0])).toBeLessThan(across(sections()[0]?.head))
+    for (const { head, depth } of sections())
+      if (depth === 2 && head !== undefined) expect(across(head)).toBeLessThan(across(tasks[0]))
+  })
+
+  it('means and ends: sets the 重点 of a part close below its task', () => {
+    for (const section of sections().filter(({ depth }) => depth === 1)) {
+      const pair = headingPair(section, file.edges)
+      const [taskX, taskY] = place('meansEnds', pair?.task)
+      expect(place('meansEnds', pair?.focus)).toEqual([taskX, taskY - 136])
+    }
+  })
+
+  it('means and ends: keeps the concepts of a part within its strip, the first at the top', () => {
+    const heights = (key: string) =>
+      file.edges
+        .filter(({ source, target }) => source.startsWith(key) && !target.startsWith('s'))
+        .filter(
+          ({ target }) =>
+            file.edges.filter((edge) => edge.target === target && edge.source.startsWith('s')).length === 1,
+        )
+        .map(({ target }) => place('meansEnds', target)[1])
+    expect(Math.min(...heights('s1'))).toBeGreaterThan(Math.max(...heights('s2')))
+  })
+
+  it('means and ends: sets a section beside the concept that speaks for it', () => {
+    for (const { key, head } of sections().filter(({ depth }) => depth === 2)) {
+      const [x, y] = place('meansEnds', key)
+      if (head !== undefined) expect(place('meansEnds', head)).toEqual([x + 40, y])
+    }
   })
 })

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/graphFile.ts'
-import { useExplorer } from '../explorerContext.ts'
-import { evidenceMarks } from '../state/marks.ts'
-import { excerpt, toneRuns } from '../state/runs.ts'
+import type { Evidence } from './../model/graphFile.ts'
+import { useExplorer } from './explorerContext.ts'
+import { evidenceMarks } from './state/marks.ts'
+import { excerpt, toneRuns } from './state/runs.ts'
 
 /** Code units kept beside the marked words of a shortened sentence. */
 const CONTEXT = 9

@@ -1,7 +1,0 @@
-import { useExplorer } from '../explorerContext.ts'
-
-/** 「机器初标，未经复核」: stands wherever something is shown that no person has reviewed. */
-export function Unreviewed() {
-  const { words } = useExplorer()
-  return <p class="unreviewed">{words.value.card.unreviewed}</p>
-}

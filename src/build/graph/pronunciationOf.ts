@@ -1,0 +1,53 @@
+import { pinyin } from 'pinyin-pro'
+import type { Pronunciation } from '../../model/pronunciation.ts'
+
+/** A syllable and where it is read, in text order. */
+type Readings = Map<string, number[]>
+
+/** Every character of the text with the syllables that it is read as. A line is read as a whole: its words decide. */
+function readingsOf(text: string): Map<string, Readings> {
+  const found = new Map<string, Readings>()
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    let offset = index
+    for (const piece of pinyin(line, {
+      type: 'all',
+      toneType: 'num',
+      nonZh: 'spaced',
+      toneSandhi: false,
+    })) {
+      if (piece.isZh) {
+        const readings: Readings = found.get(piece.origin) ?? new Map()
+        found.set(piece.origin, readings)
+        readings.set(piece.pinyin, [...(readings.get(piece.pinyin) ?? []), offset])
+      }
+      offset += piece.origin.length
+    }
+  }
+  return found
+}
+
+const byCodeUnits = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/**
+ * How a text is read aloud, heteronyms by their context: each character's commonest reading (among equals the first in the
+ * text) and the places where it is another. Syllables in code-unit order, characters in that of the text.
+ */
+export function pronunciationOf(text: string): Pronunciation {
+  const characters = new Map<string, string>()
+  const places = new Map<string, number[]>()
+  for (const [character, readings] of readingsOf(text)) {
+    const [usual, ...others] = [...readings].sort((a, b) => b[1].length - a[1].length)
+    if (!usual) continue
+    characters.set(usual[0], (characters.get(usual[0]) ?? '') + character)
+    for (const [syllable, offsets] of others)
+      places.set(
+        syllable,
+        [...(places.get(syllable) ?? []), ...offsets].sort((a, b) => a - b),
+      )
+  }
+  return {
+    characters: Object.fromEntries([...characters].sort(byCodeUnits)),
+    places: Object.fromEntries([...places].sort(byCodeUnits)),
+  }
+}
