@@ -61,10 +61,10 @@ export function start(page: Document, mountStage: MountStage): void {
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null
-    // Paper is white, whatever the screen is.
-    effect(() =>
-      dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
-    )
+    // Paper is white, whatever the screen is. To touch the root element makes the browser style the whole page anew: only where it must.
+    const theme = computed(() => (room.value.paper ? 'light' : store.state.value.theme))
+    const language = computed(() => store.state.value.language)
+    effect(() => dressPage(page, theme.value, language.value))
     bindAddress(store, view)
     const place = () => ({ store, stage, room: room.peek() })
     listenToKeys(page, place)

@@ -24,8 +24,8 @@ const NARROWER = 0.62
 /** How far above the middle of a line the baseline of Chinese letters lies below it, as a share of their size. */
 const BASELINE = 0.38
 
-/** Of labels that need not show, no more than so many are tried: by then the stage is full. */
-const MOST_TRIED = 400
+/** Of labels that are not lit, no more than so many are tried: by then the stage is full. */
+const MOST_TRIED = 250
 
 /** Where the box of a label of this size goes beside its anchor, both in CSS pixels. */
 export function boxBeside(anchor: Point, gap: number, side: Side, { width, height }: SetLabel): Box {
@@ -185,8 +185,8 @@ export function placeLabels(
     if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
     const own = toPixels(label.x, label.y, camera, viewport)
     const isOff = own.x < 0 || own.y < 0 || own.x > viewport.width || own.y > viewport.height
-    const mustTry = label.essential || label.whole
-    if (!mustTry && (isOff || ++tried > MOST_TRIED)) continue
+    const isOut = isOff && !label.essential && label.alternatives.length === 0
+    if (isOut || (!label.whole && ++tried > MOST_TRIED)) continue
     const found = place(label, own)
     if (!found) continue
     if (label.once !== null) said.add(label.once)
