@@ -1,17 +1,4 @@
-/** The licence of one package whose code the page contains. */
-export interface PackageLicence {
-  readonly name: string
-  readonly version: string
-  /** The SPDX expression: 「MIT」. */
-  readonly licence: string
-  /** The licence's whole text. */
-  readonly text: string
-}
-
-/** What the page says about itself, then about everything else in it. */
-export interface About extends PackageLicence {
-  readonly packages: readonly PackageLicence[]
-}
+import type { About, PackageLicence } from '../exchange/page/about.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -1,13 +1,6 @@
+import { PAGE_IDS } from '../exchange/page/pageIds.ts'
 import type { CheckedGraphFile } from '../model/graphFile.ts'
 import { readGraphFile } from '../model/readGraphFile.ts'
-
-/** The ids by which a page and the explorer find each other. */
-export const PAGE_IDS = {
-  graph: 'mailuo-graph',
-  about: 'mailuo-about',
-  app: 'app',
-  fallback: 'fallback',
-} as const
 
 /** The page's graph block as a checked graph file. Throws an Error that says what is wrong with it: missing, no JSON, or not sound. */
 export function loadGraph(page: Document): CheckedGraphFile {

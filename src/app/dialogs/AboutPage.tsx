@@ -1,4 +1,4 @@
-import type { PackageLicence } from '../about.ts'
+import type { PackageLicence } from '../../exchange/page/about.ts'
 import { useExplorer } from '../explorerContext.ts'
 
 function Licence({ name, version, licence, text }: PackageLicence) {
