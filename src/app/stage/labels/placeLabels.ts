@@ -25,7 +25,7 @@ const NARROWER = 0.62
 const BASELINE = 0.38
 
 /** Of labels that are not lit, no more than so many are tried: by then the stage is full. */
-const MOST_TRIED = 250
+const MOST_TRIED = 400
 
 /** Where the box of a label of this size goes beside its anchor, both in CSS pixels. */
 export function boxBeside(anchor: Point, gap: number, side: Side, { width, height }: SetLabel): Box {
