@@ -52,11 +52,12 @@ function afterPicture(view: Window, call: () => void): void {
  * Opens the explorer in `page`: reads the graph block, takes the state from the address, draws, and takes the plain article away.
  * Leaves `{ graph, state, stage }` as `mailuo` on the window. Never throws: what cannot be opened is told in the page.
  */
-export function start(page: Document, mountStage: MountStage): void {
+export function start(page: Document, prepareStage: () => MountStage): void {
   const app = page.getElementById(PAGE_IDS.app)
   const view = page.defaultView
   if (!app || !view) return
   try {
+    const mountStage = prepareStage()
     const atlas = createAtlas(loadGraph(page))
     const store = createStore(atlas, decodeAddress(view.location.hash.slice(1), atlas))
     const words = computed(() => MESSAGES[store.state.value.language])

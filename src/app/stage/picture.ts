@@ -7,7 +7,7 @@ import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
 import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
 import type { Measure } from './labels/measure.ts'
-import { type Obstacles, obstaclesOf } from './labels/obstacles.ts'
+import { Obstacles } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOn } from './scene/sceneOf.ts'
@@ -253,7 +253,7 @@ export class Picture {
     const zoom = this.fitted.span / this.#camera.span
     const { nodes } = scene
     if (this.#obstacles?.nodes !== nodes || this.#obstacles.camera !== this.#camera) {
-      const found = obstaclesOf(nodes, this.#camera, this.#viewport)
+      const found = new Obstacles(nodes, this.#camera, this.#viewport)
       this.#obstacles = { nodes, camera: this.#camera, found }
     }
     const { found } = this.#obstacles

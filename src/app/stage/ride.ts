@@ -11,18 +11,24 @@ export interface Rider {
   readonly at: Point
 }
 
-/** Remembers what each label stands beside. */
+/** Remembers what each label stands beside; `placed` are labels of the scene, in its order. */
 export function ridersOf(
   scene: Scene,
   placed: readonly PlacedLabel[],
   camera: Camera,
   viewport: Viewport,
 ): Rider[] {
-  const anchors = new Map(scene.labels.map(({ key, x, y }) => [key, { x, y }]))
-  return placed.flatMap((label) => {
-    const anchor = anchors.get(label.key)
-    return anchor ? [{ label, anchor, at: toPixels(anchor.x, anchor.y, camera, viewport) }] : []
-  })
+  const riders: Rider[] = []
+  // What is placed stands in the scene's order, mostly at its beginning.
+  let next = 0
+  for (const { key, x, y } of scene.labels) {
+    const label = placed[next]
+    if (!label) break
+    if (label.key !== key) continue
+    riders.push({ label, anchor: { x, y }, at: toPixels(x, y, camera, viewport) })
+    next++
+  }
+  return riders
 }
 
 /**

@@ -79,6 +79,8 @@ export interface SceneLabel extends Anchor {
   readonly sides: readonly Side[]
   /** Higher is placed first; equal ones by `key`. */
   readonly priority: number
+  /** Where it must, it may cover nodes of a lower rank (see `rankOf`). */
+  readonly rank: number
   /** Widest line in CSS pixels before it breaks in two or ends with …. */
   readonly maxWidth: number
   /** Further anchors in layout units, tried in order where the first has no room: other points of an edge. */

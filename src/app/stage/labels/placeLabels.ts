@@ -12,7 +12,7 @@ import {
 import { type Box, BoxGrid, grown } from './boxGrid.ts'
 import { breakLabel, LINE_HEIGHT, type SetLabel } from './breakLabel.ts'
 import type { Measure } from './measure.ts'
-import { type Obstacle, type Obstacles, obstaclesOf, rankOf } from './obstacles.ts'
+import { Obstacles, rankOf, type Test } from './obstacles.ts'
 
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
@@ -115,10 +115,9 @@ const NO_SIDES: ReadonlyMap<string, Side> = new Map()
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
- * lit label cover nodes that matter less than its own. A label along a line is judged by the box around it. `zoom` is how many times
+ * lit label cover nodes that matter less than its own. The labels are taken in the scene's order. A label along a line is judged by the box around it. `zoom` is how many times
  * the fitted view is enlarged. A label whose key `sides` knows tries that side first: so names stay where they stood while something else is
- * lit. `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output; ties go
- * by key.
+ * lit. `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output.
  */
 export function placeLabels(
   scene: Scene,
@@ -127,10 +126,9 @@ export function placeLabels(
   measure: Measure,
   zoom = 1,
   sides: ReadonlyMap<string, Side> = NO_SIDES,
-  obstacles: Obstacles = obstaclesOf(scene.nodes, camera, viewport),
+  obstacles: Obstacles = new Obstacles(scene.nodes, camera, viewport),
 ): PlacedLabel[] {
-  const lit = obstaclesOf(scene.lit?.nodes ?? [], camera, viewport)
-  const litEdges = new Set(scene.lit?.edges.map(({ key }) => key))
+  const lit = new Obstacles(scene.lit?.nodes ?? [], camera, viewport)
   const taken = new BoxGrid<Box>()
   const placed: PlacedLabel[] = []
 
@@ -140,11 +138,7 @@ export function placeLabels(
     x + width <= viewport.width - MARGIN &&
     y + height <= viewport.height - MARGIN
 
-  const rankOfLabel = ({ key }: SceneLabel): number =>
-    lit.ranks.get(key) ?? obstacles.ranks.get(key) ?? rankOf(litEdges.has(key) ? 'lit' : 'rest', 0)
-
   const place = (label: SceneLabel, own: Point): PlacedLabel | null => {
-    const rank = rankOfLabel(label)
     const anchors = [label, ...label.alternatives].map(({ x, y, angle }) => ({
       at: toPixels(x, y, camera, viewport),
       angle,
@@ -152,17 +146,17 @@ export function placeLabels(
     const typeset = new Typeset(label, measure)
     const mayCoverLesser = label.essential || label.whole
     for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
-      const isInTheWay = (node: Obstacle): boolean =>
-        node.key !== label.key &&
-        Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
-        (!mayCover || node.rank >= rank)
+      const isInTheWay: Test = ({ key, tier, radius }, x, y) =>
+        key !== label.key &&
+        Math.hypot(x - own.x, y - own.y) > 1 &&
+        (!mayCover || rankOf(tier, radius) >= label.rank)
       for (const { at, angle } of anchors)
         for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
           const level = boxBeside(at, label.gap, side, set)
           const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
           const room = mayCover ? box : grown(box, CLEAR)
-          if (obstacles.grid.some(room, isInTheWay) || lit.grid.some(room, isInTheWay)) continue
+          if (obstacles.some(room, isInTheWay) || lit.some(room, isInTheWay)) continue
           return {
             key: label.key,
             ...box,
@@ -176,17 +170,15 @@ export function placeLabels(
     return null
   }
 
-  const inOrder = [...scene.labels].sort(
-    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  )
   const said = new Set<string>()
   let tried = 0
-  for (const label of inOrder) {
+  for (const label of scene.labels) {
+    if (tried === MOST_TRIED && !label.whole) continue
     if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
     const own = toPixels(label.x, label.y, camera, viewport)
     const isOff = own.x < 0 || own.y < 0 || own.x > viewport.width || own.y > viewport.height
-    const isOut = isOff && !label.essential && label.alternatives.length === 0
-    if (isOut || (!label.whole && ++tried > MOST_TRIED)) continue
+    if (isOff && !label.essential && label.alternatives.length === 0) continue
+    if (!label.whole) tried++
     const found = place(label, own)
     if (!found) continue
     if (label.once !== null) said.add(label.once)

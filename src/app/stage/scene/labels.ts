@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts'
 import { mix } from '../../palette.ts'
 import type { Lit } from '../../state/state.ts'
 import { controlPoint, pointAt } from '../edgeGeometry.ts'
+import { rankOf } from '../labels/obstacles.ts'
 import { DIMMED } from '../lineStyle.ts'
 import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isBeside, isPair } from './edges.ts'
@@ -158,7 +159,7 @@ export function nodeLabel(
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
     Math.min(999, out.length + into.length)
-  const rankOf = (): number => {
+  const placing = (): number => {
     if (target) return TARGET_PRIORITY
     if (isTargetEnd(standing, node.key)) return END_PRIORITY
     if (isOnWay(standing, 'node', node.key)) return WAY_PRIORITY
@@ -174,7 +175,8 @@ export function nodeLabel(
     angle: 0,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
-    priority: own + rankOf(),
+    priority: own + placing(),
+    rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),
     maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
@@ -289,6 +291,7 @@ export function edgeLabels(
       priority:
         (essential ? EDGE.priority - (turns.get(edge.key) ?? 0) : -EDGE.priority) +
         (target ? LINE_PRIORITY : TIER_PRIORITY[edge.tier]),
+      rank: rankOf(edge.tier, 0),
       maxWidth: 20 * size,
       alternatives,
       whole: true,

@@ -11,8 +11,8 @@ import { changeBetween } from './sceneChange.ts'
 
 const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
-/** The layers of Sigma that hold a WebGL context. */
-const WEBGL_LAYERS = ['edges', 'nodes', 'hoverNodes']
+/** The layers of Sigma that are drawn with WebGL. */
+const WEBGL_LAYERS = ['edges', 'nodes']
 
 /** An element that covers the upper left of its parent and lets the pointer through. */
 function layer(parent: HTMLElement): HTMLElement {

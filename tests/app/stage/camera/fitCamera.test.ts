@@ -14,6 +14,7 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   gap: 8,
   sides: [x < 0 ? 'left' : 'right'],
   priority: 0,
+  rank: 0,
   maxWidth: 400,
   angle: 0,
   alternatives: [],
