@@ -21,7 +21,7 @@ const CELL = 24
  */
 export class Obstacles {
   /** The nodes that are seen, cell by cell, with their middles and radii in CSS pixels: read one after the other. */
-  readonly #nodes: SceneNode[] = []
+  readonly #nodes: readonly SceneNode[]
   readonly #xs: Float64Array
   readonly #ys: Float64Array
   readonly #radii: Float64Array
@@ -60,16 +60,17 @@ export class Obstacles {
     this.#xs = new Float64Array(seen.length)
     this.#ys = new Float64Array(seen.length)
     this.#radii = new Float64Array(seen.length)
-    this.#nodes = [...seen]
+    const inCells = [...seen]
     for (const [index, node] of seen.entries()) {
       const cell = places[3 * index] as number
       const at = next[cell] as number
       next[cell] = at + 1
-      this.#nodes[at] = node
+      inCells[at] = node
       this.#xs[at] = places[3 * index + 1] as number
       this.#ys[at] = places[3 * index + 2] as number
       this.#radii[at] = node.radius
     }
+    this.#nodes = inCells
     this.#starts = starts
     this.#columns = columns
     this.#rows = rows
