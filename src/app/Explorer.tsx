@@ -69,7 +69,7 @@ function Side({ panel, open, children }: SideProps) {
 }
 
 /** A place of the shell that stays empty until the later rooms have come. */
-function Later({ place }: { readonly place: keyof LaterRooms }) {
+function Later({ place }: { readonly place: Exclude<keyof LaterRooms, 'effects'> }) {
   const Room = useExplorer().later.value?.[place]
   return Room ? <Room /> : null
 }

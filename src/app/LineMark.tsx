@@ -5,7 +5,7 @@ import { DASHES } from './stage/lineStyle.ts'
 const FROM = { x: 1, y: 5 }
 const TO = { x: 27, y: 5 }
 /** CSS pixels, as the style sheet strokes it. */
-const WIDTH = 1.2
+const WIDTH = 1.6
 
 /** A sample of a line as the stage draws it: solid or dashed by what it rests on; for the eye only. */
 export function LineMark({ basis, arrow }: { basis: Basis; arrow?: boolean }) {

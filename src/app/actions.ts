@@ -1,5 +1,6 @@
 import type { ActionId } from './keys.ts'
-import type { Atlas } from './state/atlas.ts'
+import { type Atlas, conceptOf } from './state/atlas.ts'
+import { focusBy } from './state/focus.ts'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import { stepMention, stepPlace } from './state/reading.ts'
 import type { Panel, State } from './state/state.ts'
@@ -8,13 +9,20 @@ import { leaveTrace, stepAlong, traceHere, traceTowardHere } from './state/trace
 import {
   acknowledgeLost,
   clearSelection,
+  focusOn,
   nextLanguage,
   nextTheme,
   openDialog,
   openPalette,
+  openSheet,
+  readAs,
+  restoreAll,
   showDetail,
   showPanel,
   type Transition,
+  toggleBetweenPins,
+  togglePin,
+  toggleSheet,
   turnView,
 } from './state/transitions.ts'
 
@@ -23,7 +31,14 @@ export interface ActionPlace {
   readonly store: Store
   readonly stage: { zoomBy(factor: number): void; fit(): void } | null
   readonly room: Room
+  /** What the rooms do that open after the first picture; null until then. */
+  readonly later: LaterEffects | null
 }
+
+export type Effect = (place: ActionPlace) => void
+
+/** The effects whose code the first picture does not need. */
+export type LaterEffects = Readonly<Partial<Record<ActionId, Effect>>>
 
 /** How much one press of a zoom key enlarges. */
 const ZOOM = 1.35
@@ -33,13 +48,15 @@ const togglePanel =
   (state) =>
     showPanel(panel, !isPanelOpen(state, panel, room))(state)
 
-/** Closes one thing at a time: an outline that lies over the stage, then the selection, then the way, then the line about a lost target. */
+/** Closes one thing at a time: a sheet, an outline that lies over the stage, the selection, the way, the focus, the line about a lost target. */
 export function leave(state: State, room: Room): State {
+  if (state.sheet !== null) return openSheet(null)(state)
   if (!room.wide && isPanelOpen(state, 'outline', room)) return showPanel('outline', null)(state)
   const cleared = clearSelection(state)
   if (cleared !== state) return cleared
   const left = leaveTrace(state)
-  return left === state ? acknowledgeLost(state) : left
+  if (left !== state) return left
+  return state.focus === null ? acknowledgeLost(state) : focusOn(null)(state)
 }
 
 /** Along the way that is lit, else along the text. */
@@ -48,15 +65,21 @@ const stepOn =
   (state) =>
     (state.lit === null || state.lit.edges.size === 0 ? stepMention(atlas, by) : stepAlong(by))(state)
 
-type Effect = (place: ActionPlace) => void
-
 /** The effect of a transition that the atlas or the room has a say in. */
 const change =
   (of: (place: ActionPlace) => Transition): Effect =>
   (place) =>
     place.store.dispatch(of(place))
 
-/** What each action does. Those that are missing are the stage's own (walking, panning, choosing). */
+/** Pins the selected concept, or takes its pin away. */
+const pinSelected =
+  (atlas: Atlas): Transition =>
+  (state) =>
+    state.selection?.kind === 'node' && conceptOf(atlas, state.selection.key)
+      ? togglePin(state.selection.key)(state)
+      : state
+
+/** What each action does. Those that are missing are the stage's own (walking, panning, choosing) or the later rooms'. */
 const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   detail1: change(() => showDetail(1)),
   detail2: change(() => showDetail(2)),
@@ -66,6 +89,12 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   zoomIn: ({ stage }) => stage?.zoomBy(ZOOM),
   zoomOut: ({ stage }) => stage?.zoomBy(1 / ZOOM),
   fit: ({ stage }) => stage?.fit(),
+  focusMore: change(({ store }) => focusBy(store.atlas, 1)),
+  focusLess: change(({ store }) => focusBy(store.atlas, -1)),
+  focusNone: change(() => focusOn(null)),
+  pin: change(({ store }) => pinSelected(store.atlas)),
+  betweenPins: change(() => toggleBetweenPins),
+  restore: change(() => restoreAll),
   nextPlace: change(({ store }) => stepPlace(store.atlas, 1)),
   previousPlace: change(({ store }) => stepPlace(store.atlas, -1)),
   nextMention: change(({ store }) => stepOn(store.atlas, 1)),
@@ -73,6 +102,10 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   way: change(({ store }) => traceHere(store.atlas)),
   purpose: change(({ store }) => traceTowardHere(store.atlas, 'purpose')),
   means: change(({ store }) => traceTowardHere(store.atlas, 'means')),
+  source: change(() => toggleSheet('source')),
+  relations: change(() => toggleSheet('relations')),
+  numbers: change(() => toggleSheet('numbers')),
+  marks: change(() => (state) => readAs({ marks: !state.reading.marks })(state)),
   outline: change(({ room }) => togglePanel('outline', room)),
   reader: change(({ room }) => togglePanel('reader', room)),
   legend: change(({ room }) => togglePanel('legend', room)),
@@ -89,5 +122,6 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
 
 /** Does what an action says; nothing for those that the stage handles itself. */
 export function act(action: ActionId, place: ActionPlace): void {
-  EFFECTS[action]?.(place)
+  const effect = EFFECTS[action] ?? place.later?.[action]
+  effect?.(place)
 }

@@ -11,6 +11,12 @@ export type ActionId =
   | 'walk'
   | 'pan'
   | 'choose'
+  | 'focusMore'
+  | 'focusLess'
+  | 'focusNone'
+  | 'pin'
+  | 'betweenPins'
+  | 'restore'
   | 'nextPlace'
   | 'previousPlace'
   | 'nextMention'
@@ -18,6 +24,12 @@ export type ActionId =
   | 'way'
   | 'purpose'
   | 'means'
+  | 'source'
+  | 'copyQuote'
+  | 'copyCitation'
+  | 'relations'
+  | 'numbers'
+  | 'marks'
   | 'outline'
   | 'reader'
   | 'legend'
@@ -58,6 +70,12 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'walk', keys: ARROWS, onStage: true, group: 'picture' },
   { action: 'pan', keys: ARROWS, shift: true, onStage: true, group: 'picture' },
   { action: 'choose', keys: ['Enter'], onStage: true, group: 'picture' },
+  { action: 'focusMore', keys: ['+', '='], group: 'picture' },
+  { action: 'focusLess', keys: ['-'], group: 'picture' },
+  { action: 'focusNone', keys: ['0'], group: 'picture' },
+  { action: 'pin', keys: ['x'], group: 'picture' },
+  { action: 'betweenPins', keys: ['x'], shift: true, group: 'picture' },
+  { action: 'restore', keys: ['z'], group: 'picture' },
   { action: 'nextPlace', keys: ['m'], group: 'text' },
   { action: 'previousPlace', keys: ['m'], shift: true, group: 'text' },
   { action: 'nextMention', keys: ['j'], group: 'text' },
@@ -65,6 +83,12 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'way', keys: ['w'], group: 'text' },
   { action: 'purpose', keys: ['u'], group: 'text' },
   { action: 'means', keys: ['d'], group: 'text' },
+  { action: 'source', keys: ['s'], group: 'text' },
+  { action: 'copyQuote', keys: ['c'], group: 'text' },
+  { action: 'copyCitation', keys: ['c'], shift: true, group: 'text' },
+  { action: 'relations', keys: ['a'], group: 'text' },
+  { action: 'numbers', keys: ['n'], group: 'text' },
+  { action: 'marks', keys: ['h'], group: 'text' },
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },

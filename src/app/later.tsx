@@ -30,4 +30,4 @@ function Edge() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Outline, Reader, Over, Beside, Edge }
+export const LATER_ROOMS: LaterRooms = { Outline, Reader, Over, Beside, Edge, effects: {} }

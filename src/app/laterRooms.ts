@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { LaterEffects } from './actions.ts'
 
 /** The rooms that the first picture does not need, each with its place in the shell. */
 export interface LaterRooms {
@@ -12,4 +13,6 @@ export interface LaterRooms {
   readonly Beside: ComponentType
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType
+  /** What keys do there. */
+  readonly effects: LaterEffects
 }

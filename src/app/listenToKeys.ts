@@ -14,7 +14,7 @@ const isTyping = (target: EventTarget | null): boolean =>
  */
 export function listenToKeys(page: Document, place: () => KeyPlace): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    const { store, stage, room } = place()
+    const { store, stage, room, later } = place()
     if (event.defaultPrevented || event.isComposing) return
     const { dialog, palette } = store.state.peek()
     if (dialog !== null || palette) return
@@ -24,7 +24,7 @@ export function listenToKeys(page: Document, place: () => KeyPlace): () => void 
     if (!binding) return
     if (binding.onStage) {
       if (!stage?.key(event)) return
-    } else act(binding.action, { store, stage, room })
+    } else act(binding.action, { store, stage, room, later })
     event.preventDefault()
   }
   page.addEventListener('keydown', onKeyDown)

@@ -68,7 +68,8 @@ export function start(page: Document, prepareStage: () => MountStage): void {
     const language = computed(() => store.state.value.language)
     effect(() => dressPage(page, theme.value, language.value))
     bindAddress(store, view)
-    const place = () => ({ store, stage, room: room.peek() })
+    const later = signal<LaterRooms | null>(null)
+    const place = () => ({ store, stage, room: room.peek(), later: later.peek()?.effects ?? null })
     listenToKeys(page, place)
     Object.assign(view, {
       mailuo: {
@@ -89,7 +90,6 @@ export function start(page: Document, prepareStage: () => MountStage): void {
       return mounted
     }
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
-    const later = signal<LaterRooms | null>(null)
     const parts: ExplorerParts = {
       store,
       words,

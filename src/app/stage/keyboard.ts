@@ -16,11 +16,6 @@ const KEYS: Readonly<Record<string, StageCommand>> = {
   Enter: { do: 'choose' },
   ' ': { do: 'choose' },
   Escape: { do: 'clear' },
-  '+': { do: 'zoomIn' },
-  '=': { do: 'zoomIn' },
-  '-': { do: 'zoomOut' },
-  _: { do: 'zoomOut' },
-  '0': { do: 'fit' },
   '\\': { do: 'fit' },
 }
 

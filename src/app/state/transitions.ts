@@ -93,6 +93,12 @@ export const toggleFilter =
 
 export const clearFilters: Transition = (state) => ({ ...state, hidden: NO_FILTERS })
 
+/** Shows all that this detail has: nothing hidden, no part alone. Pins stay where they are. */
+export const restoreAll: Transition = (state) =>
+  state.hidden === NO_FILTERS && state.focus === null
+    ? state
+    : { ...state, hidden: NO_FILTERS, focus: null, camera: null }
+
 /** `null` fits the view to what is shown; any other camera is rounded to what a link can say. */
 export const moveCamera =
   (camera: Camera | null): Transition =>
@@ -166,6 +172,20 @@ export const openSheet =
   (sheet: Sheet | null): Transition =>
   (state) =>
     state.sheet === sheet ? state : { ...state, sheet }
+
+/** Opens a sheet, or takes it away where it lies already. */
+export const toggleSheet =
+  (sheet: Sheet): Transition =>
+  (state) =>
+    openSheet(state.sheet === sheet ? null : sheet)(state)
+
+/** Shows the pinned concepts and what joins them alone, or all again. Nothing without pins. */
+export const toggleBetweenPins: Transition = (state) =>
+  state.focus?.mode === 'between'
+    ? focusOn(null)(state)
+    : state.pins.length === 0
+      ? state
+      : focusOn({ mode: 'between' })(state)
 
 export const sortTable =
   (table: TableView): Transition =>
