@@ -4,7 +4,9 @@ import { Dialogs } from './dialogs/Dialogs.tsx'
 import { Scope } from './focus/Scope.tsx'
 import { Follow } from './follow/Follow.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { Reader } from './reader/Reader.tsx'
 import { Search } from './search/Search.tsx'
 
 function Over() {
@@ -31,4 +33,4 @@ function Edge() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Above: Scope, Over, Beside, Edge, effects: {} }
+export const LATER_ROOMS: LaterRooms = { Above: Scope, Outline, Reader, Over, Beside, Edge, effects: {} }

@@ -5,6 +5,10 @@ import type { LaterEffects } from './actions.ts'
 export interface LaterRooms {
   /** Stands above the stage: which part of the graph is shown. */
   readonly Above: ComponentType
+  /** The contents beside the stage. */
+  readonly Outline: ComponentType
+  /** The article beside the stage. */
+  readonly Reader: ComponentType
   /** Lies over the explorer: dialogs, the palette and the sheets. */
   readonly Over: ComponentType
   /** Stands above the text: the way between two concepts, and the card of what is selected. */

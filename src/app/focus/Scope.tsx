@@ -1,13 +1,13 @@
 import './focus.css'
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { NodeLink } from '../NodeLink.tsx'
 import { conceptCount } from '../state/counts.ts'
 import { focusBy } from '../state/focus.ts'
 import { partOf } from '../state/part.ts'
+import { shownKeys } from '../state/shown.ts'
 import type { Focus } from '../state/state.ts'
 import { focusOn, isNarrowed, isRestricted, restoreAll } from '../state/transitions.ts'
-import { visibleKeys } from '../state/visible.ts'
 import { useFocusWords } from '../useFocusWords.ts'
 import { Pins } from './Pins.tsx'
 import { apartWords, degreeWords, hiddenWords, type ScopeWords, toldScope } from './scopeWords.ts'
@@ -62,14 +62,15 @@ export function Scope() {
   const focus = usePicked((state) => state.focus)
   const hidden = usePicked((state) => state.hidden)
   const pins = usePicked((state) => state.pins)
-  const count = useComputed(() => conceptCount(atlas, visibleKeys(atlas, store.state.value)))
+  const visible = usePicked((state) => shownKeys(atlas, state))
+  const count = conceptCount(atlas, visible)
   /** Whether the line has ever told anything: then it tells that all shows again. */
   const hasTold = useSignal(false)
   useSignalEffect(() => {
     if (isNarrowed(store.state.value)) hasTold.value = true
   })
   const scope = { focus, hidden, pins }
-  const { shown, all } = count.value
+  const { shown, all } = count
   const part = partOf(atlas, scope)
   const restricted = isRestricted(scope)
   const hiddenText = hiddenWords(of, hidden)
@@ -77,7 +78,7 @@ export function Scope() {
   return (
     <>
       <p class="unseen" aria-live="polite">
-        {hasTold.value && toldScope(of, scope, count.value, part)}
+        {hasTold.value && toldScope(of, scope, count, part)}
       </p>
       {isNarrowed(scope) && (
         <section class="scope" aria-label={focusWords.title}>

@@ -6,8 +6,8 @@ import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
 import { type Count, conceptCount, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
+import { shownKeys } from '../state/shown.ts'
 import { isNarrowed, showPanel, toggleFilter } from '../state/transitions.ts'
-import { visibleKeys } from '../state/visible.ts'
 
 interface EntryProps {
   readonly name: string
@@ -65,21 +65,15 @@ export function Legend() {
   const { store, words, room } = useExplorer()
   const { atlas } = store
   const hidden = usePicked((state) => state.hidden)
-  const detail = usePicked((state) => state.detail)
-  const selection = usePicked((state) => state.selection)
-  const focus = usePicked((state) => state.focus)
-  const pins = usePicked((state) => state.pins)
+  const shown = usePicked((state) => shownKeys(atlas, state))
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
-  const counts = useMemo(
-    () => countsOf(atlas, store.state.peek()),
-    [atlas, hidden, detail, selection, focus, pins],
-  )
+  const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
   const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   // Where less is shown than the detail has, the line above the picture tells how many.
   const narrowed = usePicked(isNarrowed)
-  const concepts = conceptCount(atlas, visibleKeys(atlas, store.state.peek()))
+  const concepts = conceptCount(atlas, shown)
   const figures = ({ shown, all }: Count) => ({ count: `${shown}/${all}`, told: legend.count(shown, all) })
   return (
     <section class={open ? 'legend' : 'legend folded'} aria-label={legend.title}>

@@ -7,8 +7,9 @@ import { MESSAGES, type Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { countsOf } from '../state/counts.ts'
 import { placeLabel } from '../state/place.ts'
-import { INITIAL_STATE, type Language, type State, THEMES } from '../state/state.ts'
+import { type Language, type State, THEMES } from '../state/state.ts'
 import { dress, openDialog, showView, type Transition, toggleFilter } from '../state/transitions.ts'
+import type { VisibleKeys } from '../state/visible.ts'
 
 /** Something that the palette can do. */
 export interface Command {
@@ -49,9 +50,12 @@ const sectionCommand = (atlas: Atlas, key: string): Command => ({
   run: ({ store }) => store.dispatch(toggleFilter('sections', key)),
 })
 
+/** What shows does not matter where only what there is is asked for. */
+const NOTHING: VisibleKeys = { nodes: new Set(), edges: new Set() }
+
 /** Every command: all that keys do, in the order of their list, then what has no key of its own. */
 export function commandsOf(atlas: Atlas): Command[] {
-  const counts = countsOf(atlas, INITIAL_STATE)
+  const counts = countsOf(atlas, NOTHING)
   return [
     ...KEYS.filter(({ action, onStage }) => !onStage && !NOT_LISTED.has(action)).map(
       (binding): Command => ({

@@ -13,6 +13,10 @@ export interface Part {
   readonly apart: readonly string[]
 }
 
+/** Whether both show the same part alone, if any: pins count where what joins them does. */
+export const samePart = (a: Pick<State, 'focus' | 'pins'>, b: Pick<State, 'focus' | 'pins'>): boolean =>
+  a.focus === b.focus && (a.focus?.mode !== 'between' || a.pins === b.pins)
+
 interface Known {
   readonly focus: Focus
   readonly pins: readonly string[]
@@ -30,8 +34,7 @@ export function partOf(
 ): Part | null {
   if (focus === null) return null
   const known = KNOWN.get(atlas)
-  if (known?.focus === focus && known.hidden === hidden && (focus.mode === 'around' || known.pins === pins))
-    return known.part
+  if (known && known.hidden === hidden && samePart(known, { focus, pins })) return known.part
   const sieve = sieveOf(atlas, hidden)
   const part: Part =
     focus.mode === 'between'
