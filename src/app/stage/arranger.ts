@@ -56,7 +56,10 @@ export class Arranger {
     }
     const shown = shownKeys(this.#atlas, state)
     const holds = (ground: Ground | null): ground is Ground =>
-      ground !== null && ground.plan.nodes === shown.nodes && ground.plan.edges === shown.edges
+      ground !== null &&
+      ground.plan.nodes === shown.nodes &&
+      ground.plan.edges === shown.edges &&
+      ground.plan.state.pins === state.pins
     const ground = holds(this.#ground)
       ? this.#ground
       : holds(fit.ground)

@@ -12,9 +12,10 @@ import {
   type Viewport,
 } from './scene.ts'
 
-/** How far from a node's rim, and from a line, the pointer may be, in CSS pixels. */
-const NODE_REACH = 6
-const EDGE_REACH = 6
+/** How far from a node's rim, and from a line, a pointer and a finger may be, in CSS pixels. */
+const REACH = { pointer: 6, finger: 16 } as const
+
+export type Aim = keyof typeof REACH
 
 const TIER_RANK: Readonly<Record<Tier, number>> = { dim: 2, rest: 1, lit: 0 }
 
@@ -61,13 +62,14 @@ const isBetter = (a: Found, b: Found | null): boolean =>
   (a.distance - b.distance || a.tier - b.tier || a.radius - b.radius || (a.key < b.key ? -1 : 1)) < 0
 
 /** The nearest node within its radius and a little of `at`, in layout units; distances in CSS pixels. */
-function nodeAt(targets: readonly HitTargets[], at: Point, scale: number): Found | null {
+function nodeAt(targets: readonly HitTargets[], at: Point, scale: number, aim: Aim): Found | null {
   let best: Found | null = null
   for (const { nodes } of targets)
-    for (const { key, x, y, radius, tier } of nodes) {
+    for (const { key, x, y, radius, tier, sign } of nodes) {
+      if (sign) continue
       const dx = (x - at.x) * scale
       const dy = (y - at.y) * scale
-      const reach = radius + NODE_REACH
+      const reach = radius + REACH[aim]
       if (dx > reach || dx < -reach || dy > reach || dy < -reach) continue
       const distance = Math.hypot(dx, dy)
       if (distance > reach) continue
@@ -89,8 +91,8 @@ function isFar(at: Point, a: Point, b: Point, curve: number, reach: number): boo
   )
 }
 
-function lineAt(targets: readonly HitTargets[], at: Point, scale: number): Found | null {
-  const reach = EDGE_REACH / scale
+function lineAt(targets: readonly HitTargets[], at: Point, scale: number, aim: Aim): Found | null {
+  const reach = REACH[aim] / scale
   let best: Found | null = null
   for (const { lines } of targets)
     for (const { edge, a, b } of lines) {
@@ -114,10 +116,11 @@ export function hitTest(
   viewport: Viewport,
   pixel: Point,
   labels: readonly LabelBox[] = [],
+  aim: Aim = 'pointer',
 ): Target | null {
   const scale = scaleOf(camera, viewport)
   const at = toLayout(pixel.x, pixel.y, camera, viewport)
-  const node = nodeAt(targets, at, scale)
+  const node = nodeAt(targets, at, scale, aim)
   // Beside a node its own or another's name may stand: what is written goes before what is only near.
   if (node && node.distance <= node.radius) return { kind: 'node', key: node.key }
   const label = labels.find(
@@ -127,6 +130,6 @@ export function hitTest(
   if (label)
     return { kind: targets.some(({ placeOf }) => placeOf(label.key)) ? 'node' : 'edge', key: label.key }
   if (node) return { kind: 'node', key: node.key }
-  const line = lineAt(targets, at, scale)
+  const line = lineAt(targets, at, scale, aim)
   return line ? { kind: 'edge', key: line.key } : null
 }

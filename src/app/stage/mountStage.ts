@@ -208,15 +208,15 @@ export function mountStage(
       root.style.cursor = 'default'
     },
     hover: aim,
-    click: (at, shift) => {
+    click: (at, by, shift) => {
       view.clearTimeout(hoverTimer)
-      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at)
+      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at, by)
       aimed = null
       store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
-    holds: (at) => picture.hit(at) !== null,
-    hold: (at) => {
-      const target = picture.hit(at)
+    holds: (at, by) => picture.hit(at, by) !== null,
+    hold: (at, by) => {
+      const target = picture.hit(at, by)
       if (target) store.dispatch(focusHeld(store.atlas, target))
     },
     doubleClick: (at) => {
@@ -263,7 +263,7 @@ export function mountStage(
       const reached = walkFrom(
         from ?? { x, y },
         direction,
-        picture.scene.nodes.filter(({ key }) => key !== start?.key),
+        picture.scene.nodes.filter(({ key, sign }) => !sign && key !== start?.key),
         neighbours,
       )
       if (reached === null) return

@@ -5,7 +5,7 @@ import { type Arranged, Arranger } from './arranger.ts'
 import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
-import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
+import { type Aim, type HitTargets, hitTargets, hitTest } from './hitTest.ts'
 import type { Measure } from './labels/measure.ts'
 import { Obstacles } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
@@ -85,11 +85,11 @@ export class Picture {
   }
 
   /** What lies at a place of the stage in CSS pixels. */
-  hit(at: Point): Target | null {
+  hit(at: Point, aim: Aim = 'pointer'): Target | null {
     const { nodes, edges, lit } = this.#scene
     if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
     const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
-    return hitTest(targets, this.#camera, this.#viewport, at, this.#labels)
+    return hitTest(targets, this.#camera, this.#viewport, at, this.#labels, aim)
   }
 
   get viewport(): Viewport {

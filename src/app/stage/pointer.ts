@@ -1,4 +1,5 @@
 import { type Gesture, gesture, holdsAt, OPEN_HAND, type PointerStep } from './gestures.ts'
+import type { Aim } from './hitTest.ts'
 import type { Point } from './scene.ts'
 
 /** What the pointer does to the stage. Places and distances in CSS pixels of the element. */
@@ -12,12 +13,12 @@ export interface PointerHandlers {
   /** The pointer rests or moves over a place without moving the picture; null where it has left. */
   hover(at: Point | null): void
   /** `shift` tells whether Shift was held. */
-  click(at: Point, shift: boolean): void
+  click(at: Point, aim: Aim, shift: boolean): void
   doubleClick(at: Point): void
   /** Whether there is something at a place that can be held. */
-  holds(at: Point): boolean
+  holds(at: Point, aim: Aim): boolean
   /** It was held. */
-  hold(at: Point): void
+  hold(at: Point, aim: Aim): void
 }
 
 /** CSS pixels of one wheel step where the browser counts in lines or pages. */
@@ -41,6 +42,7 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
   let hand = OPEN_HAND
   let timer: number | undefined
   let isMouse = true
+  let aim: Aim = 'pointer'
 
   const placeOf = (event: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect()
@@ -59,9 +61,9 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
       case 'hover':
         return handlers.hover(meant.at)
       case 'click':
-        return handlers.click(meant.at, shift)
+        return handlers.click(meant.at, aim, shift)
       case 'hold':
-        return handlers.hold(meant.at)
+        return handlers.hold(meant.at, aim)
       case 'doubleTap':
         return handlers.doubleClick(meant.at)
     }
@@ -79,6 +81,7 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
   }
   const onDown = (event: PointerEvent) => {
     isMouse = event.pointerType === 'mouse'
+    aim = event.pointerType === 'touch' ? 'finger' : 'pointer'
     if (isMouse && event.button !== 0) return
     // What a finger is on may be drawn anew under it.
     if (!isMouse) element.setPointerCapture(event.pointerId)
@@ -89,7 +92,7 @@ export function listenToPointer(element: HTMLElement, handlers: PointerHandlers)
       at,
       time: view.performance.now(),
       mouse: isMouse,
-      holds: !event.shiftKey && handlers.holds(at),
+      holds: !event.shiftKey && handlers.holds(at, aim),
     })
   }
   const onMove = (event: PointerEvent) => {

@@ -32,6 +32,8 @@ export interface SceneNode {
   /** CSS pixels; 0 for none. */
   readonly strokeWidth: number
   readonly tier: Tier
+  /** Set where it is only a sign around a node: nothing that can be met. */
+  readonly sign?: true
 }
 
 export interface SceneEdge {

@@ -48,6 +48,20 @@ describe('what the pointer is on', () => {
     expect(hit(100, 285.5)).toBeNull()
   })
 
+  it('is met by a finger from farther away', () => {
+    const touched = (x: number, y: number) => hitTest([ground], camera, viewport, { x, y }, [], 'finger')
+    expect(touched(100, 277)).toEqual({ kind: 'node', key: 'a' })
+    expect(touched(100, 275)).toBeNull()
+    expect(touched(300, 315)).toEqual({ kind: 'edge', key: 'straight' })
+  })
+
+  it('is never the sign around a node', () => {
+    const ring: SceneNode = { ...node('a pin', -200, 0, 30), sign: true }
+    const signed = hitTargets({ ...scene, nodes: [ring, ...scene.nodes] })
+    expect(hitTest([signed], camera, viewport, { x: 100, y: 272 })).toBeNull()
+    expect(hitTest([signed], camera, viewport, { x: 100, y: 300 })?.key).toBe('a')
+  })
+
   it('is the nearest of two nodes', () => {
     expect(hit(503, 300)?.key).toBe('b')
     expect(hit(509, 300)?.key).toBe('c')

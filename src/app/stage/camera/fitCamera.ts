@@ -7,6 +7,8 @@ import type { SceneLabel, SceneNode, Side, Viewport } from '../scene.ts'
 /** CSS pixels kept free around what is fitted. */
 const MARGIN = 16
 const HALVINGS = 48
+/** A scale at which nothing fits. */
+const NONE = 1e-6
 /** A single node, or none, is seen as if the scene reached so many layout units. */
 const LEAST_SPAN = 40
 
@@ -87,7 +89,7 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
 
 /**
  * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
- * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
+ * viewport less a margin; only the nodes where the labels leave no room for that. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
  */
 export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
   const bare = nodeItems(outermostNodes(nodes))
@@ -111,7 +113,9 @@ export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, meas
       if (fits(scale)) low = scale
       else high = scale
     }
-  const scale = low > 1e-6 ? low : shorter / spanOf(bare)
+  // Beside a stage too narrow for that, names find other sides of their nodes.
+  if (low <= NONE && essentials.length > 0) return fitCamera({ nodes, essentials: [] }, viewport, measure)
+  const scale = low > NONE ? low : shorter / spanOf(bare)
   const across = extent(items, scale, 'x')
   const down = extent(items, scale, 'y')
   return {

@@ -90,6 +90,26 @@ export function sceneNode(plan: Plan, standing: Standing | null, key: string): S
   }
 }
 
+/** CSS pixels at size 1 between a pinned concept and the ring around it, and the ring's width. */
+const PIN = { gap: 4, width: 1.5 } as const
+
+/** The node, above the ring that tells that it is pinned. */
+function withPin(plan: Plan, node: SceneNode): SceneNode[] {
+  if (!plan.state.pins.includes(node.key)) return [node]
+  const { palette, size } = plan
+  const ring: SceneNode = {
+    ...node,
+    key: `${node.key}\npin`,
+    radius: node.radius + PIN.gap * size,
+    shape: 'ring',
+    fill: palette.paper,
+    stroke: node.tier === 'dim' ? mix(palette.accent, palette.paper, DIMMED.node) : palette.accent,
+    strokeWidth: PIN.width * size,
+    sign: true,
+  }
+  return [ring, node]
+}
+
 const isNode = (node: SceneNode | null): node is SceneNode => node !== null
 
 /** The larger first, so that none hides a smaller one; the order of the keys among equals. */
@@ -97,13 +117,23 @@ const inPaintingOrder = (nodes: SceneNode[]): SceneNode[] => nodes.sort((a, b) =
 
 /** All nodes at rest, in painting order. */
 export const nodesAtRest = (plan: Plan): SceneNode[] =>
-  inPaintingOrder([...plan.nodes].map((key) => sceneNode(plan, null, key)).filter(isNode))
+  inPaintingOrder(
+    [...plan.nodes]
+      .map((key) => sceneNode(plan, null, key))
+      .filter(isNode)
+      .flatMap((node) => withPin(plan, node)),
+  )
 
 /** The nodes that stand out, in painting order: those lit, above what is selected and not lit. */
 export function standingNodes(plan: Plan, standing: Standing): SceneNode[] {
   const { selection, nodes } = standing
   const selected = selection?.kind === 'node' && !nodes.has(selection.key) ? [selection.key] : []
   const make = (keys: Iterable<string>) =>
-    inPaintingOrder([...keys].map((key) => sceneNode(plan, standing, key)).filter(isNode))
+    inPaintingOrder(
+      [...keys]
+        .map((key) => sceneNode(plan, standing, key))
+        .filter(isNode)
+        .flatMap((node) => withPin(plan, node)),
+    )
   return [...make(selected), ...make(nodes)]
 }

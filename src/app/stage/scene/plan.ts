@@ -9,7 +9,7 @@ import { type Role, type Roles, rolesOf } from './roles.ts'
 /** What nodes, edges and labels of one scene are all made from, whatever is lit. */
 export interface Plan {
   readonly atlas: Atlas
-  readonly state: Pick<State, 'view' | 'detail' | 'theme'>
+  readonly state: Pick<State, 'view' | 'detail' | 'theme' | 'pins'>
   readonly palette: Palette
   readonly roles: Roles
   readonly nodes: ReadonlySet<string>
@@ -46,7 +46,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail' | 'theme'>,
+  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -57,9 +57,9 @@ export function planOf(
   for (const [section, concept] of roles.carrier)
     if (nodes.has(section) && nodes.has(concept) && roles.sectionOf.get(concept) === section)
       merged.set(section, concept)
-  const { view, detail, theme } = state
+  const { view, detail, theme, pins } = state
   const reach = reachOf(atlas, state, nodes)
-  return { atlas, state: { view, detail, theme }, palette, roles, nodes, edges, merged, reach, size }
+  return { atlas, state: { view, detail, theme, pins }, palette, roles, nodes, edges, merged, reach, size }
 }
 
 export const roleOf = (plan: Plan, key: string): Role => plan.roles.role.get(key) ?? 'other'

@@ -86,6 +86,17 @@ describe('the fitted camera', () => {
     expect([camera.x, camera.y]).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)])
   })
 
+  it('shows every node where the stage is too narrow for the labels beside them', () => {
+    const frame = frameOf([
+      { x: -300, y: 200, letters: 20 },
+      { x: 300, y: -100, letters: 20 },
+    ])
+    const viewport = { width: 360, height: 500 }
+    const camera = fitCamera(frame, viewport, fixedMeasure)
+    expect(toPixels(-300, 0, camera, viewport).x).toBeCloseTo(16 + 6.5, 3)
+    expect(toPixels(300, 0, camera, viewport).x).toBeCloseTo(360 - 16 - 6.5, 3)
+  })
+
   it('does not come endlessly near a single node, and looks at the middle where there is none', () => {
     const viewport = { width: 800, height: 600 }
     const one = fitCamera(frameOf([{ x: 70, y: 30, letters: 3 }]), viewport, fixedMeasure)

@@ -7,7 +7,7 @@ import { breakLabel } from '../../../../src/app/stage/labels/breakLabel.ts'
 import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
 import { numberOf } from '../../../../src/app/stage/scene/roles.ts'
 import { groundOf, sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
-import type { SceneLabel } from '../../../../src/app/stage/scene.ts'
+import type { SceneLabel, SceneNode } from '../../../../src/app/stage/scene.ts'
 import { createAtlas } from '../../../../src/app/state/atlas.ts'
 import { INITIAL_STATE, NO_FILTERS, type State } from '../../../../src/app/state/state.ts'
 import { buildGraph } from '../../../../src/build/graph/buildGraph.ts'
@@ -143,6 +143,22 @@ describe('a scene', () => {
     const task = scene.lit?.nodes.find(({ key }) => key === 'goal:保障居民知情权利和议事权利')
     expect(ring).toMatchObject({ x: task?.x, y: task?.y, shape: 'ring', tier: 'lit' })
     expect((ring?.radius ?? 0) > (task?.radius ?? 0)).toBe(true)
+  })
+
+  it('draws a ring around each pinned concept, below it, at rest, lit and dimmed', () => {
+    const pins = ['goal:推进便民窗口建设', 'goal:健全物业管理制度']
+    const signs = ({ nodes }: { nodes: readonly SceneNode[] }) => nodes.filter(({ sign }) => sign)
+    const rest = sceneFor({ pins })
+    expect(signs(rest)).toHaveLength(2)
+    for (const ring of signs(rest)) {
+      const key = pins.find((pin) => ring.key.startsWith(pin))
+      const at = rest.nodes.findIndex((node) => node.key === key)
+      expect(rest.nodes[at]).toMatchObject({ x: ring.x, y: ring.y })
+      expect(rest.nodes[at]?.radius).toBeLessThan(ring.radius)
+      expect(rest.nodes.indexOf(ring)).toBeLessThan(at)
+    }
+    const { lit } = sceneFor({ pins, hover: { kind: 'node', key: pins[0] ?? '' } })
+    expect(lit && signs(lit).map(({ key }) => key.split('\n')[0])).toEqual([pins[0]])
   })
 
   it('shows a chosen concept of a later detail with what it is related to', () => {
