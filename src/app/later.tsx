@@ -2,7 +2,9 @@ import './search/search.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { Reader } from './reader/Reader.tsx'
 import { Search } from './search/Search.tsx'
 
 function Over() {
@@ -28,4 +30,4 @@ function Edge() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge, effects: {} }
+export const LATER_ROOMS: LaterRooms = { Outline, Reader, Over, Beside, Edge, effects: {} }

@@ -6,6 +6,7 @@ import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
 import { type Count, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
+import { shownKeys } from '../state/shown.ts'
 import { clearFilters, showPanel, toggleFilter } from '../state/transitions.ts'
 
 interface EntryProps {
@@ -55,11 +56,10 @@ export function Legend() {
   const { store, words, room } = useExplorer()
   const { atlas } = store
   const hidden = usePicked((state) => state.hidden)
-  const detail = usePicked((state) => state.detail)
-  const selection = usePicked((state) => state.selection)
+  const shown = usePicked((state) => shownKeys(atlas, state))
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
-  const counts = useMemo(() => countsOf(atlas, store.state.peek()), [atlas, hidden, detail, selection])
+  const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
   const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0

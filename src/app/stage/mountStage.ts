@@ -9,7 +9,6 @@ import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
 import { besideCover } from './camera/besideCover.ts'
 import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
-import { hitTest } from './hitTest.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
@@ -127,21 +126,15 @@ export function mountStage(
     else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
   }
 
-  /** Where a node, or the middle of an edge, stands; null for what is not drawn. */
-  const placeOf = ({ kind, key }: Target): Point[] => {
-    const edge = kind === 'edge' ? picture.scene.edges.find((found) => found.key === key) : undefined
-    const keys = edge ? [edge.source, edge.target] : [key]
-    return picture.scene.nodes.filter((node) => keys.includes(node.key))
-  }
   /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
   const show = (target: Target, covered = 0) => {
     if (!picture.visible) return
     const { destination, fitted, viewport, scene } = picture
     const group = target.kind === 'node' && store.atlas.sections.has(target.key)
-    const lit = scene.nodes.filter(({ tier }) => tier === 'lit')
+    const lit = scene.lit?.nodes ?? []
     const beside = besideCover(covered, viewport)
     const seen = bringIntoView(
-      placeOf(target),
+      picture.placesOf(target),
       lit,
       group,
       beside.inner(destination),
@@ -182,15 +175,13 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  const hit = (at: Point): Target | null =>
-    hitTest(picture.scene, picture.camera, picture.viewport, at, picture.labels)
   /** Where the pointer came to rest, and what was there then. */
   let aimed: { readonly at: Point; readonly target: Target | null } | null = null
   const isSteady = (at: Point): boolean =>
     aimed !== null && Math.hypot(at.x - aimed.at.x, at.y - aimed.at.y) <= STEADY
   const aim = (at: Point | null) => {
     if (at && isSteady(at)) return
-    const target = at && hit(at)
+    const target = at && picture.hit(at)
     aimed = at && { at, target }
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
@@ -218,7 +209,7 @@ export function mountStage(
     hover: aim,
     click: (at, shift) => {
       view.clearTimeout(hoverTimer)
-      const target = aimed && isSteady(at) ? aimed.target : hit(at)
+      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at)
       aimed = null
       store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
@@ -252,8 +243,10 @@ export function mountStage(
     panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
     walk: (direction) => {
       const { hover, selection } = store.state.peek()
-      const start = [hover, selection].find((target) => target?.kind === 'node' && placeOf(target).length > 0)
-      const from = start ? placeOf(start)[0] : undefined
+      const start = [hover, selection].find(
+        (target) => target?.kind === 'node' && picture.placesOf(target).length > 0,
+      )
+      const from = start ? picture.placesOf(start)[0] : undefined
       const neighbours = new Set<string>()
       if (start)
         for (const { source, target } of picture.scene.edges) {
@@ -335,5 +328,8 @@ export function mountStage(
     if (walkedTo !== null && store.state.peek().hover?.key === walkedTo) store.dispatch(hoverOn(null))
     walkedTo = null
   })
+  // The first picture does not wait for a frame: the page has nothing else to show.
+  if (frame !== null) view.cancelAnimationFrame(frame)
+  step(view.performance.now())
   return stage
 }
