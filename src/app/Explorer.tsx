@@ -4,7 +4,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
-import type { LaterRooms } from './laterRooms.ts'
+import { Later } from './LaterPlace.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
 import { Outline } from './outline/Outline.tsx'
@@ -17,11 +17,13 @@ import { showPanel } from './state/transitions.ts'
 interface SideProps {
   readonly panel: Exclude<Panel, 'legend'>
   readonly open: boolean
+  /** Stands between its name and its fold. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** A panel beside the stage with its name and its fold; folded, a narrow rail that opens it. The focus stays in it either way. */
-function Side({ panel, open, children }: SideProps) {
+function Side({ panel, open, head, children }: SideProps) {
   const { store, words } = useExplorer()
   const { title, fold, open: unfold } = words.value[panel]
   const aside = useRef<HTMLElement>(null)
@@ -48,6 +50,7 @@ function Side({ panel, open, children }: SideProps) {
         <>
           <header class="side-head">
             <p>{title}</p>
+            {head}
             <button
               type="button"
               class="fold"
@@ -68,12 +71,6 @@ function Side({ panel, open, children }: SideProps) {
       )}
     </aside>
   )
-}
-
-/** A place of the shell that stays empty until the later rooms have come. */
-function Later({ place }: { readonly place: Exclude<keyof LaterRooms, 'effects'> }) {
-  const Room = useExplorer().later.value?.[place]
-  return Room ? <Room /> : null
 }
 
 interface RoomsProps {
@@ -107,7 +104,7 @@ function Rooms({ room, mount }: RoomsProps) {
         )}
         <Legend />
       </main>
-      <Side panel="reader" open={reader}>
+      <Side panel="reader" open={reader} head={<Later place="Head" />}>
         <Later place="Beside" />
         <div class="reading">
           <Reader />

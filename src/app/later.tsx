@@ -1,8 +1,11 @@
 import './search/search.css'
 import { Card } from './card/Card.tsx'
+import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { PathRoom } from './path/PathRoom.tsx'
+import { ReaderTools } from './reader/ReaderTools.tsx'
+import { Within } from './reader/Within.tsx'
 import { Search } from './search/Search.tsx'
 
 function Over() {
@@ -23,9 +26,5 @@ function Beside() {
   )
 }
 
-function Edge() {
-  return null
-}
-
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge, effects: {} }
+export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge: Strip, Head: ReaderTools, Within, effects: {} }

@@ -9,6 +9,10 @@ export interface LaterRooms {
   readonly Beside: ComponentType
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType
+  /** Stand in the head of the reader's panel: its switches. */
+  readonly Head: ComponentType
+  /** Lies on the scrolled text itself: what was looked up, notes in the margin, footnotes on paper. */
+  readonly Within: ComponentType
   /** What keys do there. */
   readonly effects: LaterEffects
 }

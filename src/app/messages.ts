@@ -69,6 +69,8 @@ export interface Messages {
     readonly open: string
     readonly fold: string
     readonly sic: string
+    /** The button that folds or unfolds the section of this place; whether it is open is told beside. */
+    readonly turn: (place: string) => string
     readonly places: (count: number) => string
     readonly choose: string
     readonly close: string
@@ -108,6 +110,8 @@ export interface Messages {
       readonly structure: string
       readonly editor: string
       readonly reviewed: string
+      /** Sentences with a concept, of how many. */
+      readonly covered: (covered: number, total: number) => string
       /** Between the parts of a list. */
       readonly comma: string
     }
@@ -211,6 +215,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       relations: '关系总表，再按返回',
       numbers: '几个数字，再按返回',
       marks: '原文里的概念加线或不加线',
+      folds: '各章节收成标题，或全部展开',
       search: '搜索概念、章节、原文和命令',
       outline: '开合目录',
       reader: '开合原文',
@@ -257,6 +262,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: '打开原文',
       fold: '收起原文',
       sic: '原文如此',
+      turn: (place) => `${place}的正文`,
       places: (count) => `共 ${count} 处`,
       choose: '这里有几个概念',
       close: '关闭',
@@ -294,6 +300,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         structure: '据篇章',
         editor: '编者判断',
         reviewed: '已复核',
+        covered: (covered, total) => `覆盖 ${covered}/${total} 句`,
         comma: '、',
       },
       proofHint: '核对说明与原文校验值',
@@ -399,6 +406,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       relations: 'All relations in a table; again: back',
       numbers: 'Numbers; again: back',
       marks: 'Underline concepts in the text, or not',
+      folds: 'Fold all sections to their headings, or unfold all',
       search: 'Search concepts, sections, text and commands',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
@@ -445,6 +453,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: 'Open the text',
       fold: 'Fold the text',
       sic: 'Thus in the original',
+      turn: (place) => `Text of ${place}`,
       places: (count) => `${count} places`,
       choose: 'Several concepts here',
       close: 'Close',
@@ -482,6 +491,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         structure: 'by structure',
         editor: "editor's",
         reviewed: 'reviewed',
+        covered: (covered, total) => `covered ${covered}/${total} sentences`,
         comma: ', ',
       },
       proofHint: 'How this was checked, and the hash of the text',

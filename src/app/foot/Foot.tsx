@@ -19,7 +19,7 @@ function aroundNames(told: string, names: readonly string[]): string[] {
 
 /** The line below: what is pointed at or selected, in words; the proof; where to find the keys. */
 export function Foot() {
-  const { store, words, proof } = useExplorer()
+  const { store, words, proof, coverage, later } = useExplorer()
   const { atlas } = store
   const active = usePicked(activeTarget)
   const selection = usePicked((state) => state.selection)
@@ -42,6 +42,8 @@ export function Foot() {
   }
   const [quotes, ...rest] = proofLine(words.value, proof).split(' · ')
   const bare = atlas.mentions.length === 0
+  const sentences = later.value === null ? null : coverage.value.sentences
+  const covered = sentences && foot.proof.covered(sentences.covered, sentences.total)
   const unreviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
   return (
     <footer class={active ? 'foot telling' : 'foot'}>
@@ -65,11 +67,12 @@ export function Foot() {
       <button
         type="button"
         class="proof"
-        title={foot.proofHint}
+        title={[...(covered ? [covered] : []), foot.proofHint].join(' · ')}
         onClick={() => store.dispatch(openDialog('proof'))}
       >
         {quotes}
         <span class="rest">{` · ${rest.join(' · ')}`}</span>
+        {covered && <span class="covered">{` · ${covered}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
       <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>

@@ -1,0 +1,19 @@
+import './within.css'
+import { useExplorer } from '../explorerContext.ts'
+import { Footnotes } from './Footnotes.tsx'
+import { MarginNotes } from './MarginNotes.tsx'
+import { Passage } from './Passage.tsx'
+import { Watch } from './Watch.tsx'
+
+/** What lies on the drawn text that the first picture does not need. */
+export function Within() {
+  const { room } = useExplorer()
+  return (
+    <>
+      <Passage />
+      <MarginNotes />
+      <Watch />
+      {room.value.paper && <Footnotes />}
+    </>
+  )
+}
