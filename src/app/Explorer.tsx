@@ -32,7 +32,7 @@ function Side({ panel, open, head, children }: SideProps) {
   useLayoutEffect(() => {
     // What had the focus is gone with the other shape.
     if (focused.current && !aside.current?.matches(':focus-within'))
-      aside.current?.querySelector('button')?.focus()
+      aside.current?.querySelector<HTMLElement>('.fold, .rail')?.focus()
   }, [open])
   return (
     <aside

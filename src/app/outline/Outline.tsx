@@ -143,7 +143,7 @@ export function Outline() {
       aria-label={words.value.outline.title}
       ref={tree}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
+      onFocusIn={(event) => {
         const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
         if (id !== undefined) current.value = id
       }}

@@ -85,6 +85,7 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
               type="button"
               class="turn"
               data-fold={section}
+              tabIndex={-1}
               aria-expanded={true}
               aria-label={turn(placeLabel(atlas, entry.key, words.language))}
             />

@@ -44,7 +44,8 @@ export function MarginNotes() {
   }, [lines, notes])
   useSignalEffect(() => {
     void store.state.value.reading.folded
-    settle.current()
+    // The reader folds in the same moment.
+    queueMicrotask(settle.current)
   })
   return (
     <aside class="margin-notes" ref={margin} aria-hidden="true">

@@ -3,6 +3,7 @@ import { useExplorer } from '../explorerContext.ts'
 import { Footnotes } from './Footnotes.tsx'
 import { MarginNotes } from './MarginNotes.tsx'
 import { Passage } from './Passage.tsx'
+import { TurnKeys } from './TurnKeys.tsx'
 import { Watch } from './Watch.tsx'
 
 /** What lies on the drawn text that the first picture does not need. */
@@ -12,6 +13,7 @@ export function Within() {
     <>
       <Passage />
       <MarginNotes />
+      <TurnKeys />
       <Watch />
       {room.value.paper && <Footnotes />}
     </>
