@@ -31,20 +31,22 @@ interface BarProps {
   /** In whole CSS pixels. */
   readonly height: number
   readonly seen: Span | null
+  /** Where the pointer or the keyboard is, as a share of the strip; null where neither is. */
+  readonly at: number | null
 }
 
 /** The strip's drawing; what it shows is told by the slider around it. One path a shade, so that any number of sentences is drawn at once. */
-export function Bar({ blocks, scale, height, seen }: BarProps) {
+export function Bar({ blocks, scale, height, seen, at }: BarProps) {
   const { store } = useExplorer()
   const { atlas } = store
   const selection = usePicked((state) => state.selection)
-  const y = (place: number) => Math.round(scale.at(place) * height)
+  const y = (place: number) => Math.round(scale.shareAt(place) * height)
   const ground = useMemo(() => {
     const ticks = [...atlas.sections.values()]
       .filter(({ attributes: { depth } }) => depth > 0)
       .map(({ attributes: { depth, span } }) => {
         const reach = TICKS[Math.min(depth, TICKS.length) - 1] ?? 0
-        return `M${BAR.left - 1} ${Math.round(scale.at(span.start) * height) + 0.5}h${-reach}`
+        return `M${BAR.left - 1} ${Math.round(scale.shareAt(span.start) * height) + 0.5}h${-reach}`
       })
     return (
       <>
@@ -62,7 +64,7 @@ export function Bar({ blocks, scale, height, seen }: BarProps) {
     const paths = new Map<Tone, string>()
     for (const { tone, start, end } of stripMarks(atlas, store.state.peek())) {
       const [from, to] = REACH[tone]
-      const middle = Math.round(scale.at((start + end) / 2) * height)
+      const middle = Math.round(scale.shareAt((start + end) / 2) * height)
       const line = `M${from} ${Math.min(Math.max(middle, 2), height - 2)}H${to}`
       paths.set(tone, `${paths.get(tone) ?? ''}${line}`)
     }
@@ -80,6 +82,7 @@ export function Bar({ blocks, scale, height, seen }: BarProps) {
       {marks.map(([tone, line]) => (
         <path key={tone} class={`mark-${tone}`} d={line} />
       ))}
+      {at !== null && <path class="at" d={`M0 ${Math.round(at * height)}h${WIDTH}`} />}
     </svg>
   )
 }

@@ -90,6 +90,7 @@ export function Strip() {
   }
   const home = () => scale.holding(places[selection?.index ?? 0]?.start ?? seen?.start ?? 0)
   const now = at.value ?? (seen ? scale.holding(seen.start) : 0)
+  const middle = (scale.startOf(now) + scale.startOf(now + 1)) / 2
   const blank = concepts[now] === 0
   const { place, begins } = sentenceWords(page.value, atlas, now)
   const count = blank ? words.noneHere : words.concepts(concepts[now] ?? 0)
@@ -134,12 +135,18 @@ export function Strip() {
           event.stopPropagation()
         }}
       >
-        <Bar blocks={blocks} scale={scale} height={height.value} seen={seen} />
+        <Bar
+          blocks={blocks}
+          scale={scale}
+          height={height.value}
+          seen={seen}
+          at={at.value === null ? null : middle}
+        />
       </div>
       {at.value !== null && slider.current && (
         <Tip
           anchor={slider.current}
-          y={((scale.startOf(now) + scale.startOf(now + 1)) / 2) * height.value}
+          y={middle * height.value}
           place={place}
           count={count}
           blank={blank}

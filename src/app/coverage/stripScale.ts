@@ -7,7 +7,7 @@ export interface StripScale {
   /** Where the sentence (0-based) begins, as a share of the strip (0 to 1); beyond the last one, 1. */
   startOf(sentence: number): number
   /** Where a place of the text (code units) lies, as a share of the strip; between two sentences, where the next begins. */
-  at(place: number): number
+  shareAt(place: number): number
   /** The sentence (0-based) that lies at a share of the strip; what lies outside belongs to the first or the last one, −1 where there is none. */
   sentenceAt(share: number): number
   /** The sentence that holds a place of the text, else the next one; the last beyond the end, −1 where there is none. */
@@ -41,7 +41,7 @@ export function stripScale(sentences: readonly Span[]): StripScale {
   return {
     count,
     startOf: (sentence) => (sentence >= count ? 1 : share(starts[sentence] ?? 0)),
-    at(place) {
+    shareAt(place) {
       const sentence = countUpTo(ends, place)
       const span = sentences[sentence]
       return span ? share((starts[sentence] ?? 0) + Math.max(0, place - span.start)) : 1

@@ -12,7 +12,7 @@ const scale = stripScale([
 describe('the scale of the strip', () => {
   it('gives every sentence its share by length, and nothing to what lies between', () => {
     expect([0, 1, 2, 3].map(scale.startOf)).toEqual([0, 4 / 16, 6 / 16, 1])
-    expect([0, 2, 4, 6, 7, 9, 10, 11, 12, 22, 30].map((place) => scale.at(place) * 16)).toEqual([
+    expect([0, 2, 4, 6, 7, 9, 10, 11, 12, 22, 30].map((place) => scale.shareAt(place) * 16)).toEqual([
       0, 0, 2, 4, 4, 4, 5, 6, 6, 16, 16,
     ])
   })
