@@ -4,11 +4,9 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
 import { Bar } from './bar/Bar.tsx'
 import { ExplorerContext, type ExplorerParts, useExplorer, usePicked } from './explorerContext.ts'
 import { Foot } from './foot/Foot.tsx'
-import { Later } from './LaterPlace.tsx'
+import type { LaterRooms } from './laterRooms.ts'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
-import { Outline } from './outline/Outline.tsx'
-import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
@@ -73,6 +71,12 @@ function Side({ panel, open, head, children }: SideProps) {
   )
 }
 
+/** A place of the shell that stays empty until the later rooms have come. */
+function Later({ place }: { readonly place: Exclude<keyof LaterRooms, 'effects'> }) {
+  const Room = useExplorer().later.value?.[place]
+  return Room ? <Room /> : null
+}
+
 interface RoomsProps {
   readonly room: ReadonlySignal<Room>
   readonly mount: (container: HTMLElement) => Mounted
@@ -94,7 +98,7 @@ function Rooms({ room, mount }: RoomsProps) {
   return (
     <div class={classes.filter((name) => name !== '').join(' ')}>
       <Side panel="outline" open={outline}>
-        <Outline />
+        <Later place="Outline" />
       </Side>
       <main class="stage-room">
         {failed.value ? (
@@ -107,7 +111,7 @@ function Rooms({ room, mount }: RoomsProps) {
       <Side panel="reader" open={reader} head={<Later place="Head" />}>
         <Later place="Beside" />
         <div class="reading">
-          <Reader />
+          <Later place="Reader" />
           <Later place="Edge" />
         </div>
       </Side>

@@ -18,7 +18,8 @@ export interface ExplorerParts {
   /** The words of the page's language. */
   readonly words: ReadonlySignal<Messages>
   readonly room: ReadonlySignal<Room>
-  readonly proof: Proof
+  /** Null until the first picture stands. */
+  readonly proof: ReadonlySignal<Proof | null>
   /** How much of the text the concepts touch; counted when it is first asked for, which the first picture need not. */
   readonly coverage: ReadonlySignal<Coverage>
   /** Null where the page carries none. */

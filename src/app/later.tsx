@@ -3,9 +3,10 @@ import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
-import { Within } from './reader/Within.tsx'
 import { Search } from './search/Search.tsx'
 
 function Over() {
@@ -27,4 +28,12 @@ function Beside() {
 }
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge: Strip, Head: ReaderTools, Within, effects: {} }
+export const LATER_ROOMS: LaterRooms = {
+  Outline,
+  Reader,
+  Over,
+  Beside,
+  Edge: Strip,
+  Head: ReaderTools,
+  effects: {},
+}

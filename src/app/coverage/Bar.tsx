@@ -5,6 +5,7 @@ import type { Tone } from '../state/marks.ts'
 import { stripMarks } from './selectedPlaces.ts'
 import { type Block, type Shade, shadePath } from './stripBlocks.ts'
 import type { StripScale } from './stripScale.ts'
+import { ticksOf } from './ticksOf.ts'
 
 /** CSS pixels across the strip: all of it, and where the bar of the sentences stands in it. */
 const WIDTH = 24
@@ -42,12 +43,15 @@ export function Bar({ blocks, scale, height, seen, at }: BarProps) {
   const selection = usePicked((state) => state.selection)
   const y = (place: number) => Math.round(scale.shareAt(place) * height)
   const ground = useMemo(() => {
-    const ticks = [...atlas.sections.values()]
+    const beginnings = [...atlas.sections.values()]
       .filter(({ attributes: { depth } }) => depth > 0)
-      .map(({ attributes: { depth, span } }) => {
-        const reach = TICKS[Math.min(depth, TICKS.length) - 1] ?? 0
-        return `M${BAR.left - 1} ${Math.round(scale.shareAt(span.start) * height) + 0.5}h${-reach}`
-      })
+      .map(({ attributes: { depth, span } }) => ({
+        depth,
+        y: Math.round(scale.shareAt(span.start) * height),
+      }))
+    const ticks = ticksOf(beginnings).map(
+      ({ depth, y }) => `M${BAR.left - 1} ${y + 0.5}h${-(TICKS[Math.min(depth, TICKS.length) - 1] ?? 0)}`,
+    )
     return (
       <>
         <g transform={`translate(${BAR.left} 0)`}>

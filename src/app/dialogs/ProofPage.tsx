@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../model/proofOf.ts'
+import { isDoubtful, proofOf } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { READING_MESSAGES } from '../messages/reading.ts'
 import { placeWords } from '../placeWords.ts'
@@ -58,7 +58,7 @@ export function ProofPage() {
   const { store, words, proof, coverage } = useExplorer()
   const { dialogs, language } = words.value
   const { sentences, characters } = coverage.value
-  const { quotes, relations, reviewed } = proof
+  const { quotes, relations, reviewed } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
   return (

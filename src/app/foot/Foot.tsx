@@ -40,11 +40,12 @@ export function Foot() {
     const keys = edge ? [edge.source, edge.target] : [key]
     return keys.map((node) => nodeName(atlas, node, words.value.language))
   }
-  const [quotes, ...rest] = proofLine(words.value, proof).split(' · ')
-  const bare = atlas.mentions.length === 0
+  const proven = proof.value
+  const [quotes, ...rest] = proven ? proofLine(words.value, proven).split(' · ') : []
+  const bare = atlas.nodes.size === atlas.sections.size
+  const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
   const sentences = later.value === null ? null : coverage.value.sentences
   const covered = sentences && foot.proof.covered(sentences.covered, sentences.total)
-  const unreviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
   return (
     <footer class={active ? 'foot telling' : 'foot'}>
       {active ? (
@@ -71,7 +72,7 @@ export function Foot() {
         onClick={() => store.dispatch(openDialog('proof'))}
       >
         {quotes}
-        <span class="rest">{` · ${rest.join(' · ')}`}</span>
+        {rest.length > 0 && <span class="rest">{` · ${rest.join(' · ')}`}</span>}
         {covered && <span class="covered">{` · ${covered}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>

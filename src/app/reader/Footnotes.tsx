@@ -59,7 +59,8 @@ export function Footnotes() {
     return place
   }
   const placesOf = (spans: readonly Span[]): string => [...new Set(spans.map(placeOf))].join(foot.proof.comma)
-  const noneReviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
+  const reviewed = proof.value?.reviewed
+  const noneReviewed = reviewed !== undefined && reviewed.total > 0 && reviewed.done === 0
 
   const outgoing = ({ target, attributes }: GraphEdge): string => {
     const { type, basis, evidence } = attributes

@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../model/span.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { hasMoved } from '../hovering.ts'
-import { Later } from '../LaterPlace.tsx'
 import type { MentionEntry } from '../state/atlas.ts'
 import { toggleFold, unfoldAround } from '../state/folding.ts'
 import { marksOf } from '../state/marks.ts'
@@ -19,6 +18,7 @@ import { ReaderContext } from './readerContext.ts'
 import { scrollToMiddle } from './scrollToMiddle.ts'
 import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
 import { useStayed } from './useStayed.ts'
+import { Within } from './Within.tsx'
 
 /** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
 const HOVER_AFTER = 90
@@ -217,7 +217,7 @@ export function Reader() {
     >
       <Article atlas={atlas} segments={segments} lines={lines} words={words.value} />
       <ReaderContext.Provider value={parts}>
-        <Later place="Within" />
+        <Within />
       </ReaderContext.Provider>
       {shown?.kind === 'choice' && (
         <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />

@@ -6,7 +6,7 @@ import { Passage } from './Passage.tsx'
 import { TurnKeys } from './TurnKeys.tsx'
 import { Watch } from './Watch.tsx'
 
-/** What lies on the drawn text that the first picture does not need. */
+/** What lies on the drawn text: what was looked up, notes in the margin, footnotes on paper. */
 export function Within() {
   const { room } = useExplorer()
   return (
