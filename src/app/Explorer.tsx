@@ -15,11 +15,13 @@ import { isNarrowed, showPanel } from './state/transitions.ts'
 interface SideProps {
   readonly panel: Exclude<Panel, 'legend'>
   readonly open: boolean
+  /** Stands between its name and its fold. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** A panel beside the stage with its name and its fold; folded, a narrow rail that opens it. The focus stays in it either way. */
-function Side({ panel, open, children }: SideProps) {
+function Side({ panel, open, head, children }: SideProps) {
   const { store, words } = useExplorer()
   const { title, fold, open: unfold } = words.value[panel]
   const aside = useRef<HTMLElement>(null)
@@ -28,7 +30,7 @@ function Side({ panel, open, children }: SideProps) {
   useLayoutEffect(() => {
     // What had the focus is gone with the other shape.
     if (focused.current && !aside.current?.matches(':focus-within'))
-      aside.current?.querySelector('button')?.focus()
+      aside.current?.querySelector<HTMLElement>('.fold, .rail')?.focus()
   }, [open])
   return (
     <aside
@@ -46,6 +48,7 @@ function Side({ panel, open, children }: SideProps) {
         <>
           <header class="side-head">
             <p>{title}</p>
+            {head}
             <button
               type="button"
               class="fold"
@@ -109,7 +112,7 @@ function Rooms({ room, mount }: RoomsProps) {
         )}
         <Legend />
       </main>
-      <Side panel="reader" open={reader}>
+      <Side panel="reader" open={reader} head={<Later place="Head" />}>
         <Later place="Beside" />
         <div class="reading">
           <Later place="Reader" />

@@ -1,6 +1,7 @@
 import type { ActionId } from './keys.ts'
 import { type Atlas, conceptOf } from './state/atlas.ts'
 import { focusBy } from './state/focus.ts'
+import { foldAll } from './state/folding.ts'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import { stepMention, stepPlace } from './state/reading.ts'
 import type { Panel, State } from './state/state.ts'
@@ -116,6 +117,7 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   relations: change(() => toggleSheet('relations')),
   numbers: change(() => toggleSheet('numbers')),
   marks: change(() => (state) => readAs({ marks: !state.reading.marks })(state)),
+  folds: change(({ store }) => foldAll(store.atlas)),
   outline: change(({ room }) => togglePanel('outline', room)),
   reader: change(({ room }) => togglePanel('reader', room)),
   legend: change(({ room }) => togglePanel('legend', room)),

@@ -2,11 +2,13 @@ import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { About } from '../exchange/page/about.ts'
+import type { Coverage } from '../model/coverageOf.ts'
 import type { Proof } from '../model/proofOf.ts'
 import type { ActionId } from './keys.ts'
 import type { LaterRooms } from './laterRooms.ts'
 import type { Messages } from './messages.ts'
 import type { Room } from './state/panels.ts'
+import type { Sight } from './state/sight.ts'
 import type { State, Target } from './state/state.ts'
 import type { Store } from './state/store.ts'
 
@@ -18,8 +20,11 @@ export interface ExplorerParts {
   readonly room: ReadonlySignal<Room>
   /** Null until the first picture stands. */
   readonly proof: ReadonlySignal<Proof | null>
+  /** How much of the text the concepts touch; counted when it is first asked for, which the first picture need not. */
+  readonly coverage: ReadonlySignal<Coverage>
   /** Null where the page carries none. */
   readonly about: About | null
+  readonly sight: Sight
   /** Null until the first picture stands. */
   readonly later: ReadonlySignal<LaterRooms | null>
   /** Does what a key of that name does. */

@@ -32,6 +32,7 @@ export type ActionId =
   | 'relations'
   | 'numbers'
   | 'marks'
+  | 'folds'
   | 'outline'
   | 'reader'
   | 'legend'
@@ -93,6 +94,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'relations', keys: ['a'], group: 'text' },
   { action: 'numbers', keys: ['n'], group: 'text' },
   { action: 'marks', keys: ['h'], group: 'text' },
+  { action: 'folds', keys: ['f'], group: 'text' },
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },

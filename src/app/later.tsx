@@ -1,5 +1,6 @@
 import './search/search.css'
 import { Card } from './card/Card.tsx'
+import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { Scope } from './focus/Scope.tsx'
 import { Follow } from './follow/Follow.tsx'
@@ -7,6 +8,7 @@ import type { LaterRooms } from './laterRooms.ts'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
+import { ReaderTools } from './reader/ReaderTools.tsx'
 import { Search } from './search/Search.tsx'
 
 function Over() {
@@ -28,9 +30,14 @@ function Beside() {
   )
 }
 
-function Edge() {
-  return null
-}
-
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Above: Scope, Outline, Reader, Over, Beside, Edge, effects: {} }
+export const LATER_ROOMS: LaterRooms = {
+  Above: Scope,
+  Outline,
+  Reader,
+  Over,
+  Beside,
+  Edge: Strip,
+  Head: ReaderTools,
+  effects: {},
+}

@@ -15,6 +15,8 @@ export interface LaterRooms {
   readonly Beside: ComponentType
   /** Stands along the reader's edge: which sentences carry concepts. */
   readonly Edge: ComponentType
+  /** Stand in the head of the reader's panel: its switches. */
+  readonly Head: ComponentType
   /** What keys do there. */
   readonly effects: LaterEffects
 }

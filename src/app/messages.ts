@@ -72,6 +72,8 @@ export interface Messages {
     readonly open: string
     readonly fold: string
     readonly sic: string
+    /** The button that folds or unfolds the section of this place; whether it is open is told beside. */
+    readonly turn: (place: string) => string
     readonly places: (count: number) => string
     readonly choose: string
     readonly close: string
@@ -111,6 +113,8 @@ export interface Messages {
       readonly structure: string
       readonly editor: string
       readonly reviewed: string
+      /** Sentences with a concept, of how many. */
+      readonly covered: (covered: number, total: number) => string
       /** Between the parts of a list. */
       readonly comma: string
     }
@@ -216,6 +220,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       relations: '关系总表，再按返回',
       numbers: '几个数字，再按返回',
       marks: '原文里的概念加线或不加线',
+      folds: '各章节收成标题，或全部展开',
       search: '搜索概念、章节、原文和命令',
       outline: '开合目录',
       reader: '开合原文',
@@ -264,6 +269,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: '打开原文',
       fold: '收起原文',
       sic: '原文如此',
+      turn: (place) => `${place}的正文`,
       places: (count) => `共 ${count} 处`,
       choose: '这里有几个概念',
       close: '关闭',
@@ -301,6 +307,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         structure: '据篇章',
         editor: '编者判断',
         reviewed: '已复核',
+        covered: (covered, total) => `覆盖 ${covered}/${total} 句`,
         comma: '、',
       },
       proofHint: '核对说明与原文校验值',
@@ -310,7 +317,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       close: '关闭',
       keysTitle: '键盘一览',
       keysTab:
-        'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个。',
+        'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个，章节旁的三角处方向键走动、收放；文边的长条上，上下键逐句走，翻页键走到没有概念的句子，回车到那一句。',
       keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放；按住 Shift 点两个概念，看从一个到另一个的理路。',
       proofTitle: '核对',
       proofQuotes: (matching, total) =>
@@ -408,6 +415,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       relations: 'All relations in a table; again: back',
       numbers: 'Numbers; again: back',
       marks: 'Underline concepts in the text, or not',
+      folds: 'Fold all sections to their headings, or unfold all',
       search: 'Search concepts, sections, text and commands',
       outline: 'Open or fold the contents',
       reader: 'Open or fold the text',
@@ -456,6 +464,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       open: 'Open the text',
       fold: 'Fold the text',
       sic: 'Thus in the original',
+      turn: (place) => `Text of ${place}`,
       places: (count) => `${count} places`,
       choose: 'Several concepts here',
       close: 'Close',
@@ -493,6 +502,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         structure: 'by structure',
         editor: "editor's",
         reviewed: 'reviewed',
+        covered: (covered, total) => `covered ${covered}/${total} sentences`,
         comma: ', ',
       },
       proofHint: 'How this was checked, and the hash of the text',
@@ -502,7 +512,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       close: 'Close',
       keysTitle: 'Keys',
       keysTab:
-        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words.',
+        'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words, and at the triangles beside sections the arrows move, fold and unfold; on the strip along the text up and down go by sentence, the page keys to sentences without concepts, Enter to the sentence.',
       keysPointer:
         'Pointer: click to select, drag the picture to move it, turn the wheel to zoom; Shift+click two concepts for the path from one to the other.',
       proofTitle: 'Proof',

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { PAGE_IDS } from '../exchange/page/pageIds.ts'
+import { coverageOf } from '../model/coverageOf.ts'
 import { proofOf } from '../model/proofOf.ts'
 import { readAbout } from './about.ts'
 import { act } from './actions.ts'
@@ -18,6 +19,7 @@ import { MESSAGES } from './messages.ts'
 import type { Stage } from './stage/mountStage.ts'
 import { decodeAddress } from './state/address.ts'
 import { createAtlas } from './state/atlas.ts'
+import { createSight } from './state/sight.ts'
 import { INITIAL_STATE, type Language, type Theme } from './state/state.ts'
 import { createStore, type Store } from './state/store.ts'
 import { watchRoom } from './watchRoom.ts'
@@ -95,7 +97,9 @@ export function start(page: Document, prepareStage: () => MountStage): void {
       words,
       room,
       proof: computed(() => (later.value ? proofOf(atlas.file) : null)),
+      coverage: computed(() => coverageOf(atlas.file)),
       about,
+      sight: createSight(),
       later,
       act: (action) => act(action, place()),
       reveal: (target, covered) => stage?.reveal(target, covered),

@@ -1,5 +1,6 @@
 import { isDoubtful, proofOf } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { READING_MESSAGES } from '../messages/reading.ts'
 import { placeWords } from '../placeWords.ts'
 import { standsAt } from '../state/standsAt.ts'
 import type { Selection } from '../state/state.ts'
@@ -54,8 +55,9 @@ function Doubtful() {
 
 /** What was checked and how, the text's hash, where the text comes from, and the notes on it. */
 export function ProofPage() {
-  const { store, words, proof } = useExplorer()
-  const { dialogs } = words.value
+  const { store, words, proof, coverage } = useExplorer()
+  const { dialogs, language } = words.value
+  const { sentences, characters } = coverage.value
   const { quotes, relations, reviewed } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
@@ -67,6 +69,7 @@ export function ProofPage() {
         <li>{dialogs.proofStructure(relations.structure)}</li>
         <li>{dialogs.proofEditor(relations.editor)}</li>
         <li>{dialogs.proofReviewed(reviewed.done, reviewed.total, reviewed.doubtful)}</li>
+        <li>{READING_MESSAGES[language].covered(sentences, characters)}</li>
         {reviewed.done > 0 && <li>{dialogs.reviewer}</li>}
       </ul>
       <Doubtful />

@@ -19,7 +19,7 @@ function aroundNames(told: string, names: readonly string[]): string[] {
 
 /** The line below: what is pointed at or selected, in words; the proof; where to find the keys. */
 export function Foot() {
-  const { store, words, proof } = useExplorer()
+  const { store, words, proof, coverage, later } = useExplorer()
   const { atlas } = store
   const active = usePicked(activeTarget)
   const selection = usePicked((state) => state.selection)
@@ -44,6 +44,8 @@ export function Foot() {
   const [quotes, ...rest] = proven ? proofLine(words.value, proven).split(' · ') : []
   const bare = atlas.nodes.size === atlas.sections.size
   const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
+  const sentences = later.value === null ? null : coverage.value.sentences
+  const covered = sentences && foot.proof.covered(sentences.covered, sentences.total)
   return (
     <footer class={active ? 'foot telling' : 'foot'}>
       {active ? (
@@ -66,11 +68,12 @@ export function Foot() {
       <button
         type="button"
         class="proof"
-        title={foot.proofHint}
+        title={[...(covered ? [covered] : []), foot.proofHint].join(' · ')}
         onClick={() => store.dispatch(openDialog('proof'))}
       >
         {quotes}
         {rest.length > 0 && <span class="rest">{` · ${rest.join(' · ')}`}</span>}
+        {covered && <span class="covered">{` · ${covered}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
       <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>

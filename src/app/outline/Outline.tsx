@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { PinMark } from '../PinMark.tsx'
+import { toggleFold } from '../state/folding.ts'
 import { closedSections } from '../state/sieve.ts'
 import { hoverOn, select, toggleFilter } from '../state/transitions.ts'
 import { moveOf, typeahead } from './moves.ts'
 import { nearestItem } from './nearestItem.ts'
-import { initiallyExpanded, type TreeItem, treeItems } from './tree.ts'
+import { expandedIn, foldsText, initiallyOpened, type TreeItem, treeItems } from './tree.ts'
 
 /** Characters typed within so many milliseconds of each other are one word. */
 const TYPING_PAUSE = 700
@@ -95,12 +96,14 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
 export function Outline() {
   const { store, words } = useExplorer()
   const { atlas } = store
-  const expanded = useSignal<ReadonlySet<string>>(initiallyExpanded(atlas))
+  const opened = useSignal<ReadonlySet<string>>(initiallyOpened(atlas))
+  const folded = usePicked((state) => state.reading.folded)
+  const expanded = expandedIn(atlas, opened.value, folded)
   const current = useSignal<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const selection = usePicked((state) => state.selection)
-  const items = treeItems(atlas, words.value, expanded.value)
+  const items = treeItems(atlas, words.value, expanded)
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === current.value),
@@ -115,11 +118,16 @@ export function Outline() {
     return !hidden.has(key)
   }
 
-  const toggle = ({ id, hasChildren }: TreeItem) => {
+  const toggle = (item: TreeItem) => {
+    const { id, hasChildren, target } = item
     if (!hasChildren) return
-    const next = new Set(expanded.value)
-    if (!next.delete(id)) next.add(id)
-    expanded.value = next
+    const inText = folded.has(target.key) && item.kind === 'section'
+    if (inText || foldsText(atlas, item)) store.dispatch(toggleFold(atlas, target.key))
+    if (foldsText(atlas, item)) return
+    const next = new Set(opened.value)
+    if (expanded.has(id)) next.delete(id)
+    else next.add(id)
+    opened.value = next
   }
   const elementOf = (id: string): HTMLElement | undefined =>
     [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])].find(
@@ -155,7 +163,7 @@ export function Outline() {
       if (shownOf(item) !== null) store.dispatch(toggleFilter('sections', item.target.key))
       return
     }
-    const move = moveOf(event.key, items, at, expanded.value)
+    const move = moveOf(event.key, items, at, expanded)
     if (move) {
       event.preventDefault()
       if (move.kind === 'focus') focus(move.id)
@@ -188,7 +196,7 @@ export function Outline() {
         <Line
           key={item.id}
           item={item}
-          expanded={expanded.value.has(item.id)}
+          expanded={expanded.has(item.id)}
           current={i === at}
           selected={
             item.kind !== null && selection?.kind === item.target.kind && selection.key === item.target.key

@@ -134,17 +134,33 @@ export function treeItems(atlas: Atlas, words: Messages, expanded: ReadonlySet<s
   return items
 }
 
-/** What is open at first: the article, and every section that has sections in it. */
-export function initiallyExpanded(atlas: Atlas): Set<string> {
-  const expanded = new Set<string>()
-  const open = (key: string, parent: string) => {
-    const section = atlas.sections.get(key)
-    if (!section || (section.children.length === 0 && section.parent !== null)) return
-    const id = idOf(parent, key)
-    expanded.add(id)
-    for (const child of section.children) open(child, id)
+/** What the outline itself has opened at first: the article. */
+export function initiallyOpened(atlas: Atlas): Set<string> {
+  return new Set([...atlas.sections.keys()].slice(0, 1))
+}
+
+/**
+ * The ids of the open lines. A section with sections in it is open as long as its text is; one that opens on its concepts alone, and
+ * everything below, is open where the outline's reader has `opened` it, and no section that is `folded` in the text is.
+ */
+export function expandedIn(
+  atlas: Atlas,
+  opened: ReadonlySet<string>,
+  folded: ReadonlySet<string>,
+): Set<string> {
+  const expanded = new Set(opened)
+  const ids = new Map<string, string>()
+  for (const { key, parent, children } of atlas.sections.values()) {
+    const id = idOf(ids.get(parent ?? '') ?? '', key)
+    ids.set(key, id)
+    if (folded.has(key)) expanded.delete(id)
+    else if (parent !== null && children.length > 0) expanded.add(id)
   }
-  const root = [...atlas.sections.keys()][0]
-  if (root !== undefined) open(root, '')
   return expanded
+}
+
+/** Whether opening and closing this line folds the text: a section with sections in it does, not the article and not a list of concepts. */
+export function foldsText(atlas: Atlas, { kind, target }: TreeItem): boolean {
+  const section = kind === 'section' ? atlas.sections.get(target.key) : undefined
+  return section !== undefined && section.parent !== null && section.children.length > 0
 }

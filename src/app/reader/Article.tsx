@@ -1,11 +1,19 @@
 import { createElement, type JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
-import type { Line, Segment } from './segments.ts'
+import { placeLabel } from '../state/place.ts'
+import { type Line, type Part, partsOf, type Segment } from './segments.ts'
 
-/** The element of a note's mark carries the note's number; its words stand in the style sheet, so that the text stays verbatim. */
+/**
+ * The element of a note's mark carries the note's number; its words stand in the style sheet, so that the text stays verbatim. It is
+ * no real button: browsers break lines before those, and a mark that opens a line has lost what it belongs to.
+ */
 function NoteMark({ note, label }: { note: number; label: string }) {
-  return <button type="button" class="sic" data-note={note} aria-label={label} aria-haspopup="dialog" />
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span role="button" tabIndex={0} class="sic" data-note={note} aria-label={label} aria-haspopup="dialog" />
+  )
 }
 
 /** Class names of a segment at rest: the innermost mention's kind, whether several lie over it, whether it is a heading's. */
@@ -19,47 +27,81 @@ function classOf(atlas: Atlas, { mentions, heading }: Segment): string {
   ].join(' ')
 }
 
+/** What a line is set as. Lines that the text does not indent stay flush where it indents others. */
+function kindOf({ blank, headingOf, aside, segments }: Line, indents: boolean): string {
+  if (blank) return 'blank'
+  if (headingOf !== null) return 'title'
+  if (aside) return 'aside'
+  return indents && !segments[0]?.lead ? 'paragraph flush' : 'paragraph'
+}
+
 interface ArticleProps {
   readonly atlas: Atlas
   readonly segments: readonly Segment[]
   readonly lines: readonly Line[]
-  readonly sic: string
+  readonly words: Messages
 }
 
 /**
- * The text, verbatim: every line an element, every stretch that can be marked an element with its position as `data-i`, all
- * words text nodes. Drawn once a language; marking changes classes from outside.
+ * The text, verbatim: every line an element, in it every part that folds as one, every stretch that can be marked an element with its
+ * position as `data-i`, all words text nodes. Drawn once a language; marking and folding change classes from outside.
  */
-export function Article({ atlas, segments, lines, sic }: ArticleProps): JSX.Element {
+export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.Element {
   return useMemo(() => {
     const { text, notes } = atlas.attributes
+    const { sic, turn } = words.reader
     const positions = new Map(segments.map((segment, i) => [segment, i]))
     const piece = (segment: Segment) => {
       const position = positions.get(segment)
-      const words = text.slice(segment.start, segment.end)
+      const own = text.slice(segment.start, segment.end)
       const marks = segment.notes.map((note) => (
-        <NoteMark key={`n${note}`} note={note} label={`${sic}：${notes[note]?.message ?? ''}`} />
+        <NoteMark
+          key={`n${note}`}
+          note={note}
+          label={`${sic}${words.signs.colon}${notes[note]?.message ?? ''}`}
+        />
       ))
       if (segment.lead && !segment.live)
         return [
           <span key={position} class="lead">
-            {words}
+            {own}
           </span>,
         ]
-      if (!segment.live) return [words, ...marks]
+      if (!segment.live) return [own, ...marks]
       return [
         <span key={position} class={classOf(atlas, segment)} data-i={position}>
-          {words}
+          {own}
         </span>,
         ...marks,
       ]
     }
+    const partOf = ({ section, head, segments }: Part) => {
+      const entry = atlas.sections.get(section ?? '')
+      const opens = head && entry?.parent != null && segments[0]?.start === entry.attributes.span.start
+      return (
+        <span key={segments[0]?.start} class="part" data-section={section} data-head={head ? '' : undefined}>
+          {opens && (
+            <button
+              type="button"
+              class="turn"
+              data-fold={section}
+              tabIndex={-1}
+              aria-expanded={true}
+              aria-label={turn(placeLabel(atlas, entry.key, words.language))}
+            />
+          )}
+          {segments.flatMap(piece)}
+        </span>
+      )
+    }
+    const indents = lines.some(
+      ({ aside, headingOf, segments: [first] }) => !aside && headingOf === null && first?.lead,
+    )
     const lineOf = (line: Line) => {
       const section = line.headingOf === null ? undefined : atlas.sections.get(line.headingOf)
-      const kind = line.blank ? 'blank' : section ? 'title' : 'paragraph'
       const name = section ? `h${Math.min(section.attributes.depth + 2, 6)}` : 'p'
-      return createElement(name, { key: line.start, class: kind }, line.segments.flatMap(piece))
+      return createElement(name, { key: line.start, class: kindOf(line, indents) }, partsOf(line).map(partOf))
     }
     return <article class="text">{lines.map(lineOf)}</article>
-  }, [atlas, segments, lines, sic])
+  }, [atlas, segments, lines, words])
 }

@@ -1,21 +1,24 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../model/span.ts'
-import { useExplorer } from '../explorerContext.ts'
+import { useExplorer, usePicked } from '../explorerContext.ts'
 import { hasMoved } from '../hovering.ts'
 import type { MentionEntry } from '../state/atlas.ts'
+import { toggleFold, unfoldAround } from '../state/folding.ts'
 import { marksOf } from '../state/marks.ts'
 import { wordsOf } from '../state/occurrences.ts'
 import type { Selection } from '../state/state.ts'
 import { hoverOn, select } from '../state/transitions.ts'
 import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
+import { foldArticle } from './fold.ts'
 import { NoteBox } from './NoteBox.tsx'
-import { Passage } from './Passage.tsx'
 import { classesOf, repaint } from './paint.ts'
+import { ReaderContext } from './readerContext.ts'
 import { scrollToMiddle } from './scrollToMiddle.ts'
 import { linesOf, overlapIn, segmentsIn, segmentText } from './segments.ts'
 import { useStayed } from './useStayed.ts'
+import { Within } from './Within.tsx'
 
 /** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
 const HOVER_AFTER = 90
@@ -28,9 +31,13 @@ type Overlay =
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key && a.index === b.index)
 
+/** The folded section whose heading was hit beside its words, where 「…」 stands for the rest. */
+const foldedPart = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLElement && target.matches('.is-folded') ? target.dataset.section : undefined
+
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
-  const { store, words, later } = useExplorer()
+  const { store, words, later, sight } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
   const overlay = useSignal<Overlay | null>(null)
@@ -39,7 +46,16 @@ export function Reader() {
   const elements = useRef<ReadonlyMap<number, HTMLElement>>(new Map())
   const painted = useRef<ReadonlyMap<number, string>>(new Map())
   const scrolledTo = useRef<Selection | null>(null)
-  const { sic } = words.value.reader
+  const asked = useRef<readonly (Span | Selection | null)[]>([])
+  const marked = usePicked(({ reading }) => reading.marks)
+  const parts = useMemo(
+    () => ({
+      box,
+      lines,
+      segmentEndingAt: (end: number) => segmentsIn(segments, { start: end, end })[0] - 1,
+    }),
+    [segments, lines],
+  )
 
   /** Words that were clicked here stay under the pointer. */
   const choose = ({ key, index }: MentionEntry) => {
@@ -53,7 +69,8 @@ export function Reader() {
     if (positions.length === 0 || !box.current) return
     const first = elements.current.get(Math.min(...positions.map(([from]) => from)))
     const last = elements.current.get(Math.max(...positions.map(([, beyond]) => beyond)) - 1)
-    if (first && last)
+    // What is folded away has no place to go to.
+    if (first && last && first.getClientRects().length > 0)
       scrollToMiddle(box.current, first.getBoundingClientRect().top, last.getBoundingClientRect().bottom)
   }
 
@@ -65,7 +82,34 @@ export function Reader() {
     const classes = classesOf(segments, marksOf(atlas, store.state.peek()))
     repaint(elements.current, painted.current, classes)
     painted.current = classes
-  }, [atlas, segments, sic, store])
+  }, [atlas, segments, words.value, store])
+
+  useLayoutEffect(() => {
+    const article = box.current?.querySelector('.text')
+    if (article) foldArticle(article, atlas, store.state.peek())
+  }, [atlas, words.value])
+
+  const folded = useRef(store.state.peek().reading.folded)
+  useSignalEffect(() => {
+    const state = store.state.value
+    const article = box.current?.querySelector('.text')
+    if (!article || state.reading.folded === folded.current) return
+    folded.current = state.reading.folded
+    foldArticle(article, atlas, state)
+  })
+
+  // What is newly asked for comes to light; what was asked for before may be folded away.
+  useSignalEffect(() => {
+    const { selection, passage } = store.state.value
+    const glance = sight.glance.value
+    const now = [selection, passage, glance]
+    const before = asked.current
+    if (now.every((one, i) => one === (before[i] ?? null))) return
+    asked.current = now
+    const spans = selection !== before[0] && selection ? wordsOf(atlas, selection, selection.index) : []
+    const looked = [passage, glance].filter((span): span is Span => span !== null && !before.includes(span))
+    store.dispatch(unfoldAround(atlas, [...spans, ...looked]))
+  })
 
   useSignalEffect(() => {
     const classes = classesOf(segments, marksOf(atlas, store.state.value))
@@ -99,6 +143,12 @@ export function Reader() {
         overlay.value = { kind: 'note', note: Number(mark.dataset.note), anchor: mark }
         return
       }
+      const turn = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fold]') : null
+      const key = turn?.dataset.fold ?? foldedPart(event.target)
+      if (key !== undefined) {
+        store.dispatch(toggleFold(atlas, key))
+        return
+      }
       const found = mentionsAt(event)
       // Whoever drags over words wants to copy them.
       if (!found || window.getSelection()?.isCollapsed === false) return
@@ -108,6 +158,13 @@ export function Reader() {
     }
     /** Enter offers what a click on overlapping words of the selection would. */
     const onKey = (event: KeyboardEvent) => {
+      const note =
+        event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-note]') : null
+      if (note && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault()
+        note.click()
+        return
+      }
       const { selection } = store.state.peek()
       if (event.key !== 'Enter' || event.target !== element || !selection) return
       const at = overlapIn(segments, wordsOf(atlas, selection, selection.index))
@@ -151,10 +208,17 @@ export function Reader() {
   }
   const shown = overlay.value
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
-    <section class="reader" ref={box} tabIndex={0} aria-label={words.value.reader.title}>
-      <Article atlas={atlas} segments={segments} lines={lines} sic={sic} />
-      <Passage lines={lines} box={box} />
+    <section
+      class={marked ? 'reader' : 'reader unmarked'}
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
+      tabIndex={0}
+      aria-label={words.value.reader.title}
+    >
+      <Article atlas={atlas} segments={segments} lines={lines} words={words.value} />
+      <ReaderContext.Provider value={parts}>
+        <Within />
+      </ReaderContext.Provider>
       {shown?.kind === 'choice' && (
         <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />
       )}

@@ -1,3 +1,4 @@
+import { sentenceIndex } from '../../model/sentenceIndex.ts'
 import { bySpan, type Span } from '../../model/span.ts'
 import type { Atlas, MentionEntry } from '../state/atlas.ts'
 
@@ -13,6 +14,10 @@ export interface Segment extends Span {
   readonly live: boolean
   /** Whether it is the blanks that a line begins with. */
   readonly lead: boolean
+  /** The innermost section that holds it; null where none does. */
+  readonly section: string | null
+  /** Whether it belongs to that section's numbering and heading, which stay when the section is folded. */
+  readonly head: boolean
 }
 
 /** A line of the text with its line end, in segments. */
@@ -21,6 +26,8 @@ export interface Line extends Span {
   /** The section whose numbering and heading fill the line; null for a line of text. */
   readonly headingOf: string | null
   readonly blank: boolean
+  /** Whether it says something about the text, as metadata do: no sentence stands in it. */
+  readonly aside: boolean
 }
 
 /** A note with more places than this is marked at its first place only. */
@@ -81,6 +88,8 @@ export function segmentText(atlas: Atlas): Segment[] {
   for (const { start, end } of spans) cuts.add(start).add(end)
   const leads = leadSpans(text)
   for (const [start, end] of leads) cuts.add(start).add(end)
+  const sections = [...atlas.sections.values()]
+  for (const { attributes } of sections) cuts.add(attributes.span.start).add(attributes.span.end)
   const sorted = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b)
   const headings = [...atlas.sections.values()]
     .filter(({ attributes: { heading } }) => heading.end > heading.start)
@@ -92,6 +101,9 @@ export function segmentText(atlas: Atlas): Segment[] {
   let mentions: MentionEntry[] = []
   let open: typeof headings = []
   let covered = 0
+  let nextSection = 0
+  /** The sections that hold the place, outer ones first. */
+  let around: typeof sections = []
   for (let i = 0; i + 1 < sorted.length; i++) {
     const start = sorted[i] as number
     const end = sorted[i + 1] as number
@@ -109,6 +121,12 @@ export function segmentText(atlas: Atlas): Segment[] {
       covered = Math.max(covered, span.end)
       span = spans[++nextSpan]
     }
+    around = around.filter(({ attributes: { span } }) => span.end > start)
+    for (let entry = sections[nextSection]; entry && entry.attributes.span.start <= start; ) {
+      if (entry.attributes.span.end > start) around.push(entry)
+      entry = sections[++nextSection]
+    }
+    const section = around[around.length - 1]
     segments.push({
       start,
       end,
@@ -117,6 +135,8 @@ export function segmentText(atlas: Atlas): Segment[] {
       notes: ends.get(end) ?? [],
       live: covered > start,
       lead: end <= (leads.get(start) ?? 0),
+      section: section?.key ?? null,
+      head: section !== undefined && start < section.attributes.heading.end,
     })
   }
   return segments
@@ -136,19 +156,40 @@ function headingOf(atlas: Atlas, text: string, line: Span, segments: readonly Se
 
 /** The segments line by line. The lines join to the whole text. */
 export function linesOf(atlas: Atlas, segments: readonly Segment[]): Line[] {
-  const { text } = atlas.attributes
+  const { text, sentences } = atlas.attributes
+  const { touching } = sentenceIndex(sentences)
   let next = 0
   return lineSpans(text).map((span) => {
     const own: Segment[] = []
     for (let segment = segments[next]; segment && segment.start < span.end; segment = segments[++next])
       own.push(segment)
+    const blank = text.slice(span.start, span.end).trim() === ''
     return {
       ...span,
       segments: own,
       headingOf: headingOf(atlas, text, span, own),
-      blank: text.slice(span.start, span.end).trim() === '',
+      blank,
+      aside: !blank && touching(span).length === 0,
     }
   })
+}
+
+/** A stretch of a line that is hidden or shown as one when sections fold. */
+export interface Part {
+  readonly section: string | null
+  readonly head: boolean
+  readonly segments: readonly Segment[]
+}
+
+/** A line's segments by the section and the part of it that they belong to, in order. */
+export function partsOf(line: Line): Part[] {
+  const parts: { section: string | null; head: boolean; segments: Segment[] }[] = []
+  for (const segment of line.segments) {
+    const last = parts[parts.length - 1]
+    if (last && last.section === segment.section && last.head === segment.head) last.segments.push(segment)
+    else parts.push({ section: segment.section, head: segment.head, segments: [segment] })
+  }
+  return parts
 }
 
 /** The positions (0-based) of the segments that lie in `span`, from the first up to but without the second. */

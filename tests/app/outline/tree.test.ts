@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { MESSAGES } from '../../../src/app/messages.ts'
 import { moveOf, typeahead } from '../../../src/app/outline/moves.ts'
 import { nearestItem } from '../../../src/app/outline/nearestItem.ts'
-import { initiallyExpanded, type TreeItem, treeItems } from '../../../src/app/outline/tree.ts'
+import {
+  expandedIn,
+  foldsText,
+  initiallyOpened,
+  type TreeItem,
+  treeItems,
+} from '../../../src/app/outline/tree.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
 
 const atlas = goldenAtlas()
 const words = MESSAGES.zh
-const first = initiallyExpanded(atlas)
+const first = expandedIn(atlas, initiallyOpened(atlas), new Set())
 const items = treeItems(atlas, words, first)
 const told = (list: readonly TreeItem[]) =>
   list.map(({ level, marker, relation, label }) => `${level} ${marker}${relation}${label}`)
@@ -57,6 +63,29 @@ describe('the outline', () => {
     const relations = told(everything().filter(({ target }) => target.kind === 'edge'))
     expect(relations).toContain('5 由…承担文化站')
     expect(relations).toContain('5 用于激发群众的阅读兴趣度')
+  })
+})
+
+describe('the outline and the text', () => {
+  const labels = (opened: readonly string[], folded: readonly string[]) =>
+    treeItems(atlas, words, expandedIn(atlas, new Set(opened), new Set(folded))).map(({ target, kind }) =>
+      kind === null ? `${target.key}#` : target.key,
+    )
+
+  it('fold together: a section that is folded in the text shows nothing of what is in it', () => {
+    expect(labels(['s'], ['s1'])).toEqual(['s', 's#', 's1', 's2'])
+  })
+
+  it('close the concepts of a section that is folded in the text, and open them with it again', () => {
+    const opened = ['s', 's\ns2']
+    const open = labels(opened, [])
+    expect(open.length).toBeGreaterThan(7)
+    expect(labels(opened, ['s2'])).toEqual(['s', 's#', 's1', 's1#', 's1.1', 's1.2', 's2'])
+    expect(labels(opened, [])).toEqual(open)
+  })
+
+  it('fold by sections that hold sections; a list of concepts and the article leave the text as it is', () => {
+    expect(items.filter((item) => foldsText(atlas, item)).map(({ target }) => target.key)).toEqual(['s1'])
   })
 })
 

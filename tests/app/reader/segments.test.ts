@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classesOf } from '../../../src/app/reader/paint.ts'
-import { linesOf, overlapIn, segmentsIn, segmentText } from '../../../src/app/reader/segments.ts'
+import { linesOf, overlapIn, partsOf, segmentsIn, segmentText } from '../../../src/app/reader/segments.ts'
 import { type Atlas, createAtlas } from '../../../src/app/state/atlas.ts'
 import { buildGraph } from '../../../src/build/graph/buildGraph.ts'
 import { checkGraphFile } from '../../../src/model/checkGraphFile.ts'
@@ -62,6 +62,31 @@ describe('the text in segments', () => {
     expect(segments.filter(({ lead }) => lead).map((segment) => textOf(atlas, [segment]))).toEqual(
       Array(5).fill('  '),
     )
+  })
+
+  it('divides lines where sections begin and where their headings end', () => {
+    const parts = linesOf(atlas, segments).flatMap((line) =>
+      partsOf(line).map((part) => `${part.section}${part.head ? ' ' : '…'}${textOf(atlas, part.segments)}`),
+    )
+    const body = parts.slice(parts.indexOf('s1 一、以服务群众为重点,健全阅读阵地'))
+    expect(body.filter((part) => /^s1(\.\d)? /.test(part))).toEqual([
+      's1 一、以服务群众为重点,健全阅读阵地',
+      's1.1 一要建好村屋',
+      's1.2 二要办好活动',
+    ])
+    expect(
+      textOf(
+        atlas,
+        linesOf(atlas, segments).flatMap((line) => partsOf(line).flatMap((part) => part.segments)),
+      ),
+    ).toBe(atlas.attributes.text)
+  })
+
+  it('tells lines in which no sentence stands', () => {
+    const asides = linesOf(atlas, segments).filter(({ aside }) => aside)
+    expect(asides.map((line) => textOf(atlas, [line]))).toEqual([
+      '发布时间: 2024-04-23 信息来源: 𠮷镇文化站\n',
+    ])
   })
 
   it('marks a note at each of its places, one with many at its first alone', () => {
