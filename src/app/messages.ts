@@ -318,7 +318,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       keysTitle: '键盘一览',
       keysTab:
         'Tab 依次走过上方各钮、目录、图、图例、卡片和原文；方向键在目录里上下走、展开收起；在原文里，回车在所选的重叠词中挑一个，章节旁的三角处方向键走动、收放；文边的长条上，上下键逐句走，翻页键走到没有概念的句子，回车到那一句。',
-      keysPointer: '鼠标：点选，拖动图面平移，滚轮缩放；按住 Shift 点两个概念，看从一个到另一个的理路。',
+      keysPointer:
+        '鼠标：点选，拖动图面平移，滚轮缩放；按住不动，只看它的周围；按住 Shift 点两个概念，看从一个到另一个的理路。触屏：点选，双指缩放，双击放大，长按只看周围。',
       proofTitle: '核对',
       proofQuotes: (matching, total) =>
         `本页引用原文 ${total} 处（标题、概念、关联词），与原文逐字比对，相符 ${matching} 处。`,
@@ -514,7 +515,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       keysTab:
         'Tab goes through the bar, the contents, the picture, the legend, the card and the text; in the contents the arrows move, open and fold; in the text Enter offers the concepts that share the selected words, and at the triangles beside sections the arrows move, fold and unfold; on the strip along the text up and down go by sentence, the page keys to sentences without concepts, Enter to the sentence.',
       keysPointer:
-        'Pointer: click to select, drag the picture to move it, turn the wheel to zoom; Shift+click two concepts for the path from one to the other.',
+        'Pointer: click to select, drag the picture to move it, turn the wheel to zoom; press and hold to see only what surrounds a concept; Shift+click two concepts for the path from one to the other. Touch: tap to select, two fingers zoom, a double tap enlarges, a long press shows only what surrounds.',
       proofTitle: 'Proof',
       proofQuotes: (matching, total) =>
         `This page quotes the text in ${total} places (headings, concepts, cue words); compared character by character, ${matching} match.`,

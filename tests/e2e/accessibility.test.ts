@@ -17,6 +17,11 @@ const STATES: Readonly<Record<string, string>> = {
   'a way': 'from=goal:强化理论武装&to=goal:提高党建科学化水平',
   'what a concept is for': 'from=goal:强化理论武装&for=purpose',
   'what is hidden': 'hide=goal,stated',
+  'a hidden section, chosen': 'node=s2&hide=s2,s3',
+  'a part shown alone':
+    'node=goal:提高选人用人公信度&focus=2,goal:提高选人用人公信度&pins=goal:提高选人用人公信度',
+  'what joins the pins': 'pins=goal:提高选人用人公信度,goal:强化理论武装&focus=pins&lang=en',
+  'pins that nothing joins': 'pins=goal:提高选人用人公信度,mechanism:一推两考的方式&focus=pins',
   'all panels open': 'outline=open&reader=open&legend=open',
   'all panels folded': 'outline=folded&reader=folded&legend=folded',
   'the keys': 'dialog=keys',

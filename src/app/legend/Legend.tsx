@@ -122,7 +122,14 @@ export function Legend() {
           })}
         </Group>
       )}
-      {!narrowed && <p class="concepts">{legend.concepts(concepts.shown, concepts.all)}</p>}
+      {!narrowed && (
+        <p class="concepts" title={legend.concepts(concepts.shown, concepts.all)}>
+          <span class="figures" aria-hidden="true">
+            {concepts.shown}/{concepts.all}
+          </span>
+          <span class="told">{legend.concepts(concepts.shown, concepts.all)}</span>
+        </p>
+      )}
       <p class="legend-tools">
         <button
           type="button"

@@ -9,6 +9,8 @@ const MARGIN = 16
 const HALVINGS = 48
 /** A scale at which nothing fits. */
 const NONE = 1e-6
+/** Nodes that labels press to less than this share of the scale that they have room for by themselves are crowded. */
+const CROWDED = 0.5
 /** A single node, or none, is seen as if the scene reached so many layout units. */
 const LEAST_SPAN = 40
 
@@ -87,15 +89,8 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
   return { low, high }
 }
 
-/**
- * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
- * viewport less a margin; only the nodes where the labels leave no room for that. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
- */
-export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
-  const bare = nodeItems(outermostNodes(nodes))
-  const items = [...bare, ...labelItems(essentials, measure)]
-  const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
-  if (items.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }
+/** The largest scale, in pixels to a layout unit, at which the items lie within the viewport less a margin: their extent is a convex function of the scale, so halving finds it. 0 where there is none. */
+function largestScale(items: readonly Item[], viewport: Viewport): number {
   const fits = (scale: number): boolean => {
     const across = extent(items, scale, 'x')
     const down = extent(items, scale, 'y')
@@ -105,17 +100,30 @@ export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, meas
     )
   }
   let low = 0
-  let high = shorter / LEAST_SPAN
-  if (fits(high)) low = high
-  else
-    for (let step = 0; step < HALVINGS; step++) {
-      const scale = (low + high) / 2
-      if (fits(scale)) low = scale
-      else high = scale
-    }
-  // Beside a stage too narrow for that, names find other sides of their nodes.
-  if (low <= NONE && essentials.length > 0) return fitCamera({ nodes, essentials: [] }, viewport, measure)
-  const scale = low > NONE ? low : shorter / spanOf(bare)
+  let high = Math.max(1, Math.min(viewport.width, viewport.height)) / LEAST_SPAN
+  if (fits(high)) return high
+  for (let step = 0; step < HALVINGS; step++) {
+    const scale = (low + high) / 2
+    if (fits(scale)) low = scale
+    else high = scale
+  }
+  return low > NONE ? low : 0
+}
+
+/**
+ * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
+ * viewport less a margin. Where labels would crowd the nodes, as on a phone, only the nodes: names then find other sides.
+ */
+export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
+  const bare = nodeItems(outermostNodes(nodes))
+  const labelled = [...bare, ...labelItems(essentials, measure)]
+  const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
+  if (labelled.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }
+  const room = largestScale(bare, viewport)
+  const wanted = largestScale(labelled, viewport)
+  const crowded = wanted < room * CROWDED
+  const items = crowded ? bare : labelled
+  const scale = (crowded ? room : wanted) || shorter / spanOf(bare)
   const across = extent(items, scale, 'x')
   const down = extent(items, scale, 'y')
   return {

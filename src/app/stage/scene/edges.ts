@@ -47,6 +47,9 @@ const crossesParts = (plan: Plan, { source, target, attributes }: GraphEdge): bo
   attributes.basis === 'stated' &&
   partOf(plan, source) !== partOf(plan, target)
 
+/** So many lines at most are drawn as at the first detail, whatever the detail. */
+const FEW = 60
+
 /** Whether the line stands beside another between the same two nodes. */
 export const isBeside = ({ curve }: Pick<SceneEdge, 'curve'>): boolean => Math.abs(curve) >= BOW
 
@@ -60,7 +63,7 @@ export function sceneEdge(plan: Plan, standing: Standing | null, line: Line): Sc
   const chosen = isTarget(standing, 'edge', edge.key)
   const contains = type === 'contains'
   const pair = type === 'focusesOn' && roleOf(plan, source) === 'task' && roleOf(plan, target) === 'focus'
-  const few = state.detail === 1
+  const few = state.detail === 1 || plan.edges.size <= FEW
   const quiet = contains || (basis === 'structure' && roleOf(plan, source) === 'point')
   const rest = pair
     ? mix(palette.muted, palette.paper, 0.8)

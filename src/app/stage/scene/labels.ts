@@ -7,7 +7,7 @@ import { DIMMED } from '../lineStyle.ts'
 import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
 import { isBeside, isPair } from './edges.ts'
 import type { Line } from './lines.ts'
-import { RING_GAP } from './nodes.ts'
+import { pinReach, RING_GAP } from './nodes.ts'
 import { letterSize, type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
 import { isOnWay, isRinged, isTarget, isTargetEnd, nodeTier, type Standing } from './standing.ts'
@@ -173,7 +173,11 @@ export function nodeLabel(
     x: node.x,
     y: node.y,
     angle: 0,
-    gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
+    gap:
+      node.radius +
+      node.strokeWidth / 2 +
+      3 * size +
+      Math.max(ringed ? RING_GAP * size : 0, pinReach(plan, node.key)),
     sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
     priority: own + placing(),
     rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),

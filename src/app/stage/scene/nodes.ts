@@ -93,9 +93,15 @@ export function sceneNode(plan: Plan, standing: Standing | null, key: string): S
 /** CSS pixels at size 1 between a pinned concept and the ring around it, and the ring's width. */
 const PIN = { gap: 4, width: 1.5 } as const
 
+const isPinned = (plan: Plan, key: string): boolean => plan.state.pins.includes(key)
+
+/** How far a pin's ring reaches beyond its concept, in CSS pixels; 0 where there is none. */
+export const pinReach = (plan: Plan, key: string): number =>
+  isPinned(plan, key) ? (PIN.gap + PIN.width / 2) * plan.size : 0
+
 /** The node, above the ring that tells that it is pinned. */
 function withPin(plan: Plan, node: SceneNode): SceneNode[] {
-  if (!plan.state.pins.includes(node.key)) return [node]
+  if (!isPinned(plan, node.key)) return [node]
   const { palette, size } = plan
   const ring: SceneNode = {
     ...node,

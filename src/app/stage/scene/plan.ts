@@ -46,7 +46,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins'>,
+  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -57,7 +57,9 @@ export function planOf(
   for (const [section, concept] of roles.carrier)
     if (nodes.has(section) && nodes.has(concept) && roles.sectionOf.get(concept) === section)
       merged.set(section, concept)
-  const { view, detail, theme, pins } = state
+  const { view, theme, pins } = state
+  // What is shown alone is looked into: it has all that there is, as the last detail has.
+  const detail = state.focus === null ? state.detail : 3
   const reach = reachOf(atlas, state, nodes)
   return { atlas, state: { view, detail, theme, pins }, palette, roles, nodes, edges, merged, reach, size }
 }

@@ -51,7 +51,7 @@ describe('the fitted camera', () => {
       fc.property(
         fc.array(point, { minLength: 1, maxLength: 30 }),
         fc.record({
-          width: fc.integer({ min: 500, max: 1600 }),
+          width: fc.integer({ min: 720, max: 1600 }),
           height: fc.integer({ min: 400, max: 1000 }),
         }),
         (points, viewport) => {
