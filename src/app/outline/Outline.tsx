@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { hoverOn, select } from '../state/transitions.ts'
@@ -69,7 +69,10 @@ export function Outline() {
   const tree = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const selection = usePicked((state) => state.selection)
-  const items = treeItems(atlas, words.value, expanded.value)
+  const items = useMemo(
+    () => treeItems(atlas, words.value, expanded.value),
+    [atlas, words.value, expanded.value],
+  )
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === current.value),
