@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { type ReadonlySignal, useSignal } from '@preact/signals'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { hoverOn, select } from '../state/transitions.ts'
@@ -12,7 +12,8 @@ const TYPING_PAUSE = 700
 
 interface LineProps {
   readonly item: TreeItem
-  readonly expanded: boolean
+  /** The ids of all lines that are open. Read here, so that a line is drawn again only where something of its own has changed. */
+  readonly expanded: ReadonlySignal<ReadonlySet<string>>
   readonly current: boolean
   readonly selected: boolean
   readonly near: boolean
@@ -37,7 +38,7 @@ function Line({ item, expanded, current, selected, near, onToggle }: LineProps) 
       aria-posinset={item.position}
       aria-setsize={item.siblings}
       aria-selected={selected}
-      aria-expanded={item.hasChildren ? expanded : undefined}
+      aria-expanded={item.hasChildren ? expanded.value.has(item.id) : undefined}
       onClick={choose}
       onMouseEnter={() => item.kind !== null && store.dispatch(hoverOn(item.target))}
       onMouseLeave={() => store.dispatch(hoverOn(null))}
@@ -79,12 +80,15 @@ export function Outline() {
   )
   const near = nearestItem(atlas, items, selection)
 
-  const toggle = ({ id, hasChildren }: TreeItem) => {
-    if (!hasChildren) return
-    const next = new Set(expanded.value)
-    if (!next.delete(id)) next.add(id)
-    expanded.value = next
-  }
+  const toggle = useCallback(
+    ({ id, hasChildren }: TreeItem) => {
+      if (!hasChildren) return
+      const next = new Set(expanded.value)
+      if (!next.delete(id)) next.add(id)
+      expanded.value = next
+    },
+    [expanded],
+  )
   const elementOf = (id: string): HTMLElement | undefined =>
     [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])].find(
       (element) => element.dataset.id === id,
@@ -147,7 +151,7 @@ export function Outline() {
         <Line
           key={item.id}
           item={item}
-          expanded={expanded.value.has(item.id)}
+          expanded={expanded}
           current={i === at}
           selected={
             item.kind !== null && selection?.kind === item.target.kind && selection.key === item.target.key
