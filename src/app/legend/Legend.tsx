@@ -21,20 +21,11 @@ interface EntryProps {
 
 /** One entry: its mark, its name, how many are shown of how many; pressed while it is shown. */
 function Entry({ name, count, told, hidden, onToggle, children }: EntryProps) {
-  const { words } = useExplorer()
-  const { legend, signs } = words.value
   return (
     <li>
-      <button
-        type="button"
-        aria-pressed={!hidden}
-        aria-label={legend.show(name) + signs.comma + told}
-        title={told}
-        onClick={onToggle}
-      >
+      <button type="button" aria-pressed={!hidden} title={told} onClick={onToggle}>
         {children}
-        <span class="name">{name}</span>
-        <span class="count">{count}</span>
+        <span class="name">{name}</span> <span class="count">{count}</span>
       </button>
     </li>
   )
