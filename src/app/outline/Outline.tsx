@@ -98,12 +98,12 @@ export function Outline() {
   const { atlas } = store
   const opened = useSignal<ReadonlySet<string>>(initiallyOpened(atlas))
   const folded = usePicked((state) => state.reading.folded)
-  const expanded = expandedIn(atlas, opened.value, folded)
+  const expanded = useMemo(() => expandedIn(atlas, opened.value, folded), [atlas, opened.value, folded])
   const current = useSignal<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const selection = usePicked((state) => state.selection)
-  const items = treeItems(atlas, words.value, expanded)
+  const items = useMemo(() => treeItems(atlas, words.value, expanded), [atlas, words.value, expanded])
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === current.value),
