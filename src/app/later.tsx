@@ -1,4 +1,6 @@
 import './search/search.css'
+import './sheet.css'
+import './table/table.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
@@ -6,10 +8,12 @@ import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Search } from './search/Search.tsx'
+import { TableRoom } from './table/TableRoom.tsx'
 
 function Over() {
   return (
     <>
+      <TableRoom />
       <Dialogs />
       <Search />
     </>
