@@ -1,9 +1,11 @@
 import './search/search.css'
 import './sheet.css'
 import './table/table.css'
+import './numbers/numbers.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { NumbersRoom } from './numbers/NumbersRoom.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -14,6 +16,7 @@ function Over() {
   return (
     <>
       <TableRoom />
+      <NumbersRoom />
       <Dialogs />
       <Search />
     </>
