@@ -1,19 +1,26 @@
 import './search/search.css'
+import './sheet.css'
+import './table/table.css'
+import './numbers/numbers.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { Scope } from './focus/Scope.tsx'
 import { Follow } from './follow/Follow.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { NumbersRoom } from './numbers/NumbersRoom.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
 import { Search } from './search/Search.tsx'
+import { TableRoom } from './table/TableRoom.tsx'
 
 function Over() {
   return (
     <>
+      <TableRoom />
+      <NumbersRoom />
       <Dialogs />
       <Search />
       <Follow />

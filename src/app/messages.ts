@@ -119,6 +119,8 @@ export interface Messages {
       readonly comma: string
     }
     readonly proofHint: string
+    readonly relationsTable: string
+    readonly numbers: string
     readonly keys: string
   }
   readonly dialogs: {
@@ -311,6 +313,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         comma: '、',
       },
       proofHint: '核对说明与原文校验值',
+      relationsTable: '关系总表',
+      numbers: '数字',
       keys: '键盘',
     },
     dialogs: {
@@ -507,6 +511,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         comma: ', ',
       },
       proofHint: 'How this was checked, and the hash of the text',
+      relationsTable: 'Table',
+      numbers: 'Numbers',
       keys: 'Keys',
     },
     dialogs: {

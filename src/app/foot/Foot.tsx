@@ -19,7 +19,7 @@ function aroundNames(told: string, names: readonly string[]): string[] {
 
 /** The line below: what is pointed at or selected, in words; the proof; where to find the keys. */
 export function Foot() {
-  const { store, words, proof, coverage, later } = useExplorer()
+  const { store, words, proof, coverage, later, act } = useExplorer()
   const { atlas } = store
   const active = usePicked(activeTarget)
   const selection = usePicked((state) => state.selection)
@@ -76,6 +76,14 @@ export function Foot() {
         {covered && <span class="covered">{` · ${covered}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
+      <div class="sheets">
+        <button type="button" onClick={() => act('relations')}>
+          {foot.relationsTable}
+        </button>
+        <button type="button" onClick={() => act('numbers')}>
+          {foot.numbers}
+        </button>
+      </div>
       <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>
         <kbd>?</kbd> <span class="hint">{foot.keys}</span>
       </button>
