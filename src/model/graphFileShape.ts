@@ -169,6 +169,10 @@ function pronunciationAt(value: unknown, path: string): Pronunciation {
   }
 }
 
+const annotationAt = (value: unknown, path: string): { readonly sha256: string } => ({
+  sha256: stringAt(fieldsAt(value, path).sha256, `${path}.sha256`),
+})
+
 function attributesAt(value: unknown, path: string): GraphAttributes {
   const fields = fieldsAt(value, path)
   return {
@@ -181,6 +185,9 @@ function attributesAt(value: unknown, path: string): GraphAttributes {
       ? {}
       : { pronunciation: pronunciationAt(fields.pronunciation, `${path}.pronunciation`) }),
     sha256: stringAt(fields.sha256, `${path}.sha256`),
+    ...(fields.annotation === undefined
+      ? {}
+      : { annotation: annotationAt(fields.annotation, `${path}.annotation`) }),
     sentences: listAt(fields.sentences, `${path}.sentences`, spanAt),
     notes: listAt(fields.notes, `${path}.notes`, noteAt),
     layouts: listAt(fields.layouts, `${path}.layouts`, (layout, at) =>
