@@ -93,6 +93,7 @@ export interface Messages {
     readonly sentence: (place: string, number: number) => string
     readonly pathFrom: string
     readonly pathTo: string
+    readonly source: string
   }
   readonly foot: {
     readonly nothing: string
@@ -282,6 +283,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         (place === '' ? '' : `${place}·`) + (number === 0 ? '标题' : `第${number}句`),
       pathFrom: '理路从此',
       pathTo: '理路到此',
+      source: '出处',
     },
     foot: {
       unannotated: '这篇文章还没有标注概念，图上只有章节',
@@ -471,6 +473,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
         (place === '' ? '' : `${place}, `) + (number === 0 ? 'title' : `s. ${number}`),
       pathFrom: 'Path from here',
       pathTo: 'Path to here',
+      source: 'Where it says so',
     },
     foot: {
       unannotated: 'This article has no annotated concepts yet: the picture shows its sections',

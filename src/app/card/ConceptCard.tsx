@@ -11,6 +11,7 @@ import { traceFrom, traceTo, traceToward } from '../state/traceSteps.ts'
 import { select } from '../state/transitions.ts'
 import { Unreviewed } from '../Unreviewed.tsx'
 import { relationGroups } from './relationGroups.ts'
+import { SourceButton } from './SourceButton.tsx'
 import { Stepper } from './Stepper.tsx'
 
 /** One relation: its other end, what it rests on, and its first sentence, which opens the relation itself. */
@@ -68,6 +69,7 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
       </p>
       <h2>{concept.label}</h2>
       <p class="asks">
+        <SourceButton />
         <button type="button" onClick={() => store.dispatch(traceFrom(node))}>
           {card.pathFrom}
         </button>

@@ -5,6 +5,7 @@ import { KindMark } from '../KindMark.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
+import { SourceButton } from './SourceButton.tsx'
 
 /** How many concepts of each kind have a mention in the section or below it. */
 function conceptCounts(atlas: Atlas, { span }: SectionAttributes): Map<ConceptKind, number> {
@@ -34,6 +35,9 @@ export function SectionCard({ node, section }: { node: string; section: SectionA
         {kinds.section} {placeLabel(atlas, node, words.value.language) || card.wholeText}
       </p>
       <h2>{section.heading.quote || section.label}</h2>
+      <p class="asks">
+        <SourceButton />
+      </p>
       {section.head !== undefined && (
         <p class="path">
           <span class="quiet">{card.head}</span>

@@ -88,6 +88,7 @@ const state: fc.Arbitrary<State> = fc.record({
   ),
   reading: fc.record({ marks: fc.boolean(), folded: subset([...atlas.sections.keys()]) }),
   palette: fc.constant(false),
+  copied: fc.constant(null),
   lost: fc.constant([]),
 })
 
