@@ -2,6 +2,7 @@ import './search/search.css'
 import './sheet.css'
 import './table/table.css'
 import './numbers/numbers.css'
+import './source/source.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -14,6 +15,9 @@ import { PathRoom } from './path/PathRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
 import { Search } from './search/Search.tsx'
+import { writeClipboard } from './source/clipboard.ts'
+import { copyEffects } from './source/copyEffects.ts'
+import { SourceRoom } from './source/SourceRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
 
 function Over() {
@@ -21,6 +25,7 @@ function Over() {
     <>
       <TableRoom />
       <NumbersRoom />
+      <SourceRoom />
       <Dialogs />
       <Search />
       <Follow />
@@ -37,6 +42,12 @@ function Beside() {
   )
 }
 
+const copying = copyEffects({
+  location: window.location,
+  now: () => new Date(),
+  write: (flavours) => writeClipboard(window, flavours),
+})
+
 /** The rooms that open after the first picture. */
 export const LATER_ROOMS: LaterRooms = {
   Above: Scope,
@@ -46,5 +57,5 @@ export const LATER_ROOMS: LaterRooms = {
   Beside,
   Edge: Strip,
   Head: ReaderTools,
-  effects: {},
+  effects: copying,
 }

@@ -94,9 +94,11 @@ export interface Messages {
     readonly noCue: string
     readonly unreviewed: string
     readonly wholeText: string
+    /** Number 0 is the title. */
     readonly sentence: (place: string, number: number) => string
     readonly pathFrom: string
     readonly pathTo: string
+    readonly source: string
   }
   readonly foot: {
     readonly nothing: string
@@ -292,9 +294,11 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       noCue: '没有关联词，由语序表明',
       unreviewed: '机器初标，未经复核',
       wholeText: '全文',
-      sentence: (place, number) => (place === '' ? `第${number}句` : `${place}·第${number}句`),
+      sentence: (place, number) =>
+        (place === '' ? '' : `${place}·`) + (number === 0 ? '标题' : `第${number}句`),
       pathFrom: '理路从此',
       pathTo: '理路到此',
+      source: '出处',
     },
     foot: {
       unannotated: '这篇文章还没有标注概念，图上只有章节',
@@ -490,9 +494,11 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       noCue: 'No cue words: order states it',
       unreviewed: 'Machine-made, not reviewed',
       wholeText: 'Whole text',
-      sentence: (place, number) => `${place}${place === '' ? '' : ', '}s. ${number}`,
+      sentence: (place, number) =>
+        (place === '' ? '' : `${place}, `) + (number === 0 ? 'title' : `s. ${number}`),
       pathFrom: 'Path from here',
       pathTo: 'Path to here',
+      source: 'Where it says so',
     },
     foot: {
       unannotated: 'This article has no annotated concepts yet: the picture shows its sections',

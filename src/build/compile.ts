@@ -2,6 +2,7 @@ import { EMPTY_ANNOTATION } from '../model/annotation.ts'
 import { checkGraphFile } from '../model/checkGraphFile.ts'
 import type { CheckedGraphFile } from '../model/graphFile.ts'
 import { readAnnotation } from '../model/readAnnotation.ts'
+import { textHash } from '../model/textHash.ts'
 import { buildGraph } from './graph/buildGraph.ts'
 import { decode } from './text/decode.ts'
 import { parseArticle } from './text/parseArticle.ts'
@@ -16,7 +17,8 @@ import { parseArticle } from './text/parseArticle.ts'
  * 1. `decode`: bytes as text, line ends kept.
  * 2. `parseArticle`: title, metadata, sections, sentences and notes, as spans of that text.
  * 3. `readAnnotation`: concepts and relations, found again word for word in that text; without a file there are none.
- * 4. `buildGraph`: concepts merged, relations with their evidence, heads, views.
+ * 4. `buildGraph`: concepts merged, relations with their evidence, heads, views; to it the annotation file's hash is added, by
+ *    which a citation names the annotation.
  * 5. `checkGraphFile`: the proof. A graph that fails it is never returned.
  *
  * Throws a TextError for bytes that are no text, an AnnotationError that names a line, a BuildError that names an
@@ -25,6 +27,8 @@ import { parseArticle } from './text/parseArticle.ts'
 export function compile(bytes: Uint8Array, annotationFile: string | null): CheckedGraphFile {
   const text = decode(bytes)
   const article = parseArticle(text)
-  const annotation = annotationFile === null ? EMPTY_ANNOTATION : readAnnotation(annotationFile, text)
-  return checkGraphFile(buildGraph(article, annotation))
+  if (annotationFile === null) return checkGraphFile(buildGraph(article, EMPTY_ANNOTATION))
+  const graph = buildGraph(article, readAnnotation(annotationFile, text))
+  const annotation = { sha256: textHash(annotationFile) }
+  return checkGraphFile({ ...graph, attributes: { ...graph.attributes, annotation } })
 }

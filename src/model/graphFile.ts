@@ -79,6 +79,8 @@ export interface GraphAttributes {
   readonly pronunciation?: Pronunciation
   /** Hexadecimal SHA-256 of the text's UTF-8. */
   readonly sha256: string
+  /** The annotation that the graph was built from, by the hexadecimal SHA-256 of its file; absent where there was none, and in files that an earlier build wrote. */
+  readonly annotation?: { readonly sha256: string }
   readonly sentences: readonly Span[]
   readonly notes: readonly TextNote[]
   /** The first is the default. */

@@ -170,6 +170,10 @@ function pronunciationAt(value: unknown, path: Path): Pronunciation {
   }
 }
 
+const annotationAt = (value: unknown, path: Path): { readonly sha256: string } => ({
+  sha256: stringAt(fieldsAt(value, path).sha256, path, 'sha256'),
+})
+
 function attributesAt(value: unknown, path: Path): GraphAttributes {
   const fields = fieldsAt(value, path)
   return {
@@ -182,6 +186,9 @@ function attributesAt(value: unknown, path: Path): GraphAttributes {
       ? {}
       : { pronunciation: pronunciationAt(fields.pronunciation, step(path, 'pronunciation')) }),
     sha256: stringAt(fields.sha256, path, 'sha256'),
+    ...(fields.annotation === undefined
+      ? {}
+      : { annotation: annotationAt(fields.annotation, step(path, 'annotation')) }),
     sentences: listAt(fields.sentences, path, 'sentences', spanAt),
     notes: listAt(fields.notes, path, 'notes', noteAt),
     layouts: listAt(fields.layouts, path, 'layouts', (layout, at) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/build/compile.ts'
@@ -32,6 +33,13 @@ describe('compile', () => {
     const file = compile(bytes('标题在此\n\n一、学习\n\n学习使人进步。\n\n二、工作\n\n工作。\n'), null)
     expect(file.nodes.map(({ key }) => key)).toEqual(['s', 's1', 's2'])
     expect(file.edges.map(({ key }) => key)).toEqual(['s contains s1 structure', 's contains s2 structure'])
+  })
+
+  it('names the annotation by its file’s hash, and none where there is none', () => {
+    const annotation = readFileSync(fixture('golden.ann'))
+    const { attributes } = compile(readFileSync(fixture('golden.txt')), annotation.toString('utf8'))
+    expect(attributes.annotation).toEqual({ sha256: createHash('sha256').update(annotation).digest('hex') })
+    expect(compile(readFileSync(fixture('golden.txt')), null).attributes.annotation).toBeUndefined()
   })
 
   it('names the line of a broken annotation', () => {

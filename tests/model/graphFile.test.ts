@@ -73,9 +73,10 @@ describe('a graph file', () => {
 })
 
 describe('a graph file of an earlier build', () => {
-  it('opens without pinyin for its sections and its text', () => {
+  it('opens without pinyin for its sections and its text, and without its annotation’s hash', () => {
     const file = changed((loose) => {
       delete loose.attributes?.pronunciation
+      delete loose.attributes?.annotation
       delete loose.nodes?.[0]?.attributes?.pinyin
     })
     expect(checkGraphFile(file).attributes.pronunciation).toBeUndefined()
@@ -101,6 +102,11 @@ describe('checkGraphFile names the place of a wrong shape', () => {
       'attributes.layouts[0]: expected one of thread, meansEnds, affinity, found string 「radial」',
     ],
     ['attributes.layouts', [], 'attributes.layouts: names no layout'],
+    [
+      'attributes.annotation',
+      { sha256: 3 },
+      'attributes.annotation.sha256: expected words, found number 「3」',
+    ],
     ['attributes.pronunciation.places', { e4: 3 }, 'attributes.pronunciation.places.e4: expected a list'],
     [
       'attributes.pronunciation.places',

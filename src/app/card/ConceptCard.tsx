@@ -13,6 +13,7 @@ import { select } from '../state/transitions.ts'
 import { Unreviewed } from '../Unreviewed.tsx'
 import { ConceptAsks } from './FocusAsks.tsx'
 import { relationGroups } from './relationGroups.ts'
+import { SourceButton } from './SourceButton.tsx'
 import { Stepper } from './Stepper.tsx'
 
 /** One relation: its other end, what it rests on, and its first sentence, which opens the relation itself. */
@@ -73,6 +74,7 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
         <Pinned node={node} />
       </h2>
       <p class="asks">
+        <SourceButton />
         <button type="button" onClick={() => store.dispatch(traceFrom(node))}>
           {card.pathFrom}
         </button>

@@ -5,6 +5,7 @@ import { NodeLink } from '../NodeLink.tsx'
 import { placeWords } from '../placeWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { Unreviewed } from '../Unreviewed.tsx'
+import { SourceButton } from './SourceButton.tsx'
 import { Stepper } from './Stepper.tsx'
 
 /** The verdict with its reason, or that there is none yet. What structure says needs none. */
@@ -39,6 +40,9 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
         </p>
         <NodeLink node={edge.target} tone="to" />
       </div>
+      <p class="asks">
+        <SourceButton />
+      </p>
       {shown && (
         <>
           <Stepper

@@ -26,13 +26,13 @@ export function SectionAsks({ node }: { readonly node: string }) {
   const { focusSection, hideSection, showSection } = useFocusWords()
   const hidden = usePicked((state) => state.hidden.sections.has(node))
   return (
-    <p class="asks">
+    <>
       <button type="button" onClick={() => store.dispatch(focusAround([node]))}>
         {focusSection}
       </button>
       <button type="button" onClick={() => store.dispatch(toggleFilter('sections', node))}>
         {hidden ? showSection : hideSection}
       </button>
-    </p>
+    </>
   )
 }

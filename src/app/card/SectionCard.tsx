@@ -6,6 +6,7 @@ import { NodeLink } from '../NodeLink.tsx'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
 import { SectionAsks } from './FocusAsks.tsx'
+import { SourceButton } from './SourceButton.tsx'
 
 /** How many concepts of each kind have a mention in the section or below it. */
 function conceptCounts(atlas: Atlas, { span }: SectionAttributes): Map<ConceptKind, number> {
@@ -35,7 +36,10 @@ export function SectionCard({ node, section }: { node: string; section: SectionA
         {kinds.section} {placeLabel(atlas, node, words.value.language) || card.wholeText}
       </p>
       <h2>{section.heading.quote || section.label}</h2>
-      {section.depth > 0 && <SectionAsks node={node} />}
+      <p class="asks">
+        <SourceButton />
+        {section.depth > 0 && <SectionAsks node={node} />}
+      </p>
       {section.head !== undefined && (
         <p class="path">
           <span class="quiet">{card.head}</span>

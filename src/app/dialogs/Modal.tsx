@@ -1,21 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from '../explorerContext.ts'
 import { openDialog } from '../state/transitions.ts'
+import { useModalDialog } from '../useModalDialog.ts'
 
 /** A dialog over the page: it holds the focus, closes on Escape, on its button and on a press beside it, and gives the focus back. */
 export function Modal({ title, children }: { title: string; children: ComponentChildren }) {
   const { store, words } = useExplorer()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    const before = document.activeElement
-    element?.showModal()
-    return () => {
-      element?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
+  const dialog = useModalDialog()
   const close = () => store.dispatch(openDialog(null))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it for the keyboard

@@ -1,3 +1,4 @@
+import { readQuotation } from '../../exchange/quote/quotation.ts'
 import { decodeAddress, encodeAddress } from '../state/address.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { State } from '../state/state.ts'
@@ -9,20 +10,19 @@ export interface PastedLink {
   readonly otherText: boolean
 }
 
-/** The fragment of a link: at least one `name=value`. Some programs decode Chinese in it; blanks and quotation marks end it. */
-const FRAGMENT = /#((?:[a-z.]+=[^\s&#「」“”"<>，。；、]*)(?:&[a-z.]+=[^\s&#「」“”"<>，。；、]*)*)/
-
-/** Eight digits of a hash that stand apart from other words. */
-const HASH = /(?<![0-9a-zA-Z%=])[0-9a-f]{8}(?![0-9a-zA-Z%=])/g
+/** What a fragment opens; null where that is nothing. */
+function openedBy(fragment: string, atlas: Atlas): State | null {
+  const opened = decodeAddress(fragment, atlas)
+  return opened.lost.length === 0 && encodeAddress(opened, atlas) === '' ? null : opened
+}
 
 /** What a pasted text's link opens, the page's own language, colours and panels kept; null where it holds none that opens anything. */
 export function pastedLink(pasted: string, atlas: Atlas, now: State): PastedLink | null {
-  const fragment = FRAGMENT.exec(pasted)?.[1]
-  if (fragment === undefined) return null
-  const opened = decodeAddress(fragment, atlas)
-  if (opened.lost.length === 0 && encodeAddress(opened, atlas) === '') return null
+  const { fragments, hashes } = readQuotation(pasted)
+  const states = fragments.flatMap((fragment) => openedBy(fragment, atlas) ?? [])
+  const opened = states.find(({ lost }) => lost.length === 0) ?? states[0]
+  if (opened === undefined) return null
   const { language, theme, panels } = now
-  const hashes = pasted.replace(FRAGMENT, ' ').match(HASH) ?? []
   const otherText = hashes.length > 0 && !hashes.some((hash) => atlas.attributes.sha256.startsWith(hash))
   return { state: { ...opened, language, theme, panels }, otherText }
 }

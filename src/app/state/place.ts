@@ -33,14 +33,27 @@ export function placeLabel(atlas: Atlas, key: string, language: Language = 'zh')
     .join('')
 }
 
-/** Which sentence of its section holds `span`, from 1; null where no sentence does. */
+/** A title has a line of its own; the heading of a point opens the point's paragraph and is its first sentence. */
+function hasTitleLine({ attributes: { heading } }: SectionEntry, text: string): boolean {
+  return heading.end > heading.start && /^[^\S\r\n]*([\r\n]|$)/.test(text.slice(heading.end))
+}
+
+/** Which sentence of its section holds `span`, from 1; 0 for the section's title, which is not counted; null where no sentence does. */
 export function sentenceNumber(atlas: Atlas, section: string, span: Span): number | null {
   const own = atlas.sections.get(section)
-  const { sentences } = atlas.attributes
+  const { sentences, text } = atlas.attributes
   const sentence = sentenceHolding(sentences, span)
   if (!own || !sentence) return null
-  const { start } = own.attributes.span
-  return sentences.filter((other) => other.end > start && other.start <= sentence.start).length
+  const { heading, span: whole } = own.attributes
+  if (!hasTitleLine(own, text))
+    return sentences.filter((other) => other.end > whole.start && other.start <= sentence.start).length
+  // Some pages print the title twice.
+  const isTitle = (other: Span) =>
+    holds(other, heading) || text.slice(other.start, other.end) === heading.quote
+  if (isTitle(sentence)) return 0
+  return sentences.filter(
+    (other) => other.start >= heading.end && other.start <= sentence.start && !isTitle(other),
+  ).length
 }
 
 /** The key of the innermost section that holds `span`; null where none does. */

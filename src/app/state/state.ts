@@ -102,6 +102,17 @@ export interface LostTarget {
   readonly found: string | null
 }
 
+/** What can be copied of a place of the text: the words themselves, or a reference to them. */
+export type CopyForm = 'quote' | 'citation'
+
+/** What became of the last wish to copy: done, not allowed by the browser, or without anything chosen to copy. */
+export interface Copied {
+  readonly form: CopyForm
+  readonly outcome: 'done' | 'refused' | 'nothing'
+  /** The plain words; empty where there was nothing. */
+  readonly words: string
+}
+
 /** All that the page shows follows from this and the graph. Immutable; only transitions make new ones. */
 export interface State {
   readonly view: LayoutId
@@ -130,6 +141,8 @@ export interface State {
   readonly passage: Span | null
   /** Whether the palette of search and commands is open; never in the address. */
   readonly palette: boolean
+  /** Told until it has been read; never in the address. */
+  readonly copied: Copied | null
   readonly lost: readonly LostTarget[]
 }
 
@@ -164,5 +177,6 @@ export const INITIAL_STATE: State = {
   reading: PLAIN_READING,
   passage: null,
   palette: false,
+  copied: null,
   lost: [],
 }

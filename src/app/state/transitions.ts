@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { roundCamera } from './roundCamera.ts'
 import {
   type Camera,
+  type Copied,
   type Dialog,
   type Filters,
   type Focus,
@@ -74,10 +75,11 @@ export const stepIndex =
           selection: { ...state.selection, index: (((state.selection.index + by) % count) + count) % count },
         }
 
+/** What the pointer or the keyboard rests on. Under the sheet that shows its sentence it stays: nothing else can be reached there. */
 export const hoverOn =
   (hover: Target | null): Transition =>
   (state) =>
-    sameTarget(state.hover, hover) ? state : { ...state, hover }
+    sameTarget(state.hover, hover) || state.sheet === 'source' ? state : { ...state, hover }
 
 /** Hides or shows again one kind, relation type or basis. */
 export const toggleFilter =
@@ -202,6 +204,12 @@ export const sortTable =
 export const readAs =
   (reading: Partial<Reading>): Transition =>
   (state) => ({ ...state, reading: { ...state.reading, ...reading } })
+
+/** Tells what became of the last wish to copy; null once that has been read. */
+export const tellCopied =
+  (copied: Copied | null): Transition =>
+  (state) =>
+    state.copied === copied ? state : { ...state, copied }
 
 export const openPalette =
   (palette: boolean): Transition =>

@@ -90,6 +90,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
   ),
   reading: fc.record({ marks: fc.boolean(), folded: subset([...atlas.sections.keys()]) }),
   palette: fc.constant(false),
+  copied: fc.constant(null),
   lost: fc.constant([]),
 })
 

@@ -61,6 +61,20 @@ describe('where a section stands', () => {
   it('counts the sentences of the section itself', () => {
     expect(sentenceNumber(atlas, 's1.2', { start: 157, end: 161 })).toBe(1)
     expect(sentenceNumber(atlas, 's1.2', { start: 168, end: 171 })).toBe(2)
-    expect(sentenceNumber(atlas, 's1.2', { start: 15, end: 19 })).toBeNull()
+    expect(sentenceNumber(atlas, 's1.2', { start: 24, end: 28 })).toBeNull()
+  })
+
+  it('counts them after the title, which is none of them, also where the page prints it twice', () => {
+    const numberOf = (section: string, words: string, from = 0) => {
+      const start = atlas.attributes.text.indexOf(words, from)
+      return sentenceNumber(atlas, section, { start, end: start + words.length })
+    }
+    expect(numberOf('s', '全民阅读')).toBe(0)
+    expect(numberOf('s', '全民阅读', 20)).toBe(0)
+    expect(numberOf('s', '根脉')).toBe(1)
+    expect(numberOf('s', '就近便民')).toBe(2)
+    expect(numberOf('s1', '服务群众')).toBe(0)
+    expect(numberOf('s2', '阅读基金')).toBe(1)
+    expect(numberOf('s2', '乡风')).toBe(2)
   })
 })
