@@ -17,6 +17,7 @@ const STATES: Readonly<Record<string, string>> = {
   'a way': 'from=goal:强化理论武装&to=goal:提高党建科学化水平',
   'what a concept is for': 'from=goal:强化理论武装&for=purpose',
   'what is hidden': 'hide=goal,stated',
+  'sections folded and concepts unmarked': 'fold=s1,s2.1&marks=off&node=actor:党员',
   'all panels open': 'outline=open&reader=open&legend=open',
   'all panels folded': 'outline=folded&reader=folded&legend=folded',
   'the keys': 'dialog=keys',
@@ -35,6 +36,7 @@ const SIZES = [
 describe.each(THEMES)('the page in the %s theme', (theme) => {
   it.for(SIZES)(
     'offends none of the rules of accessibility at $width × $height',
+    { timeout: 180_000 },
     async (viewport, { openFile }) => {
       const page = await openFile({ context: { ...STILL, viewport }, suffix: `#theme=${theme}` })
       await untilDrawn(page)
