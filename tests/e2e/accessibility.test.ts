@@ -22,6 +22,8 @@ const STATES: Readonly<Record<string, string>> = {
     'node=goal:提高选人用人公信度&focus=2,goal:提高选人用人公信度&pins=goal:提高选人用人公信度',
   'what joins the pins': 'pins=goal:提高选人用人公信度,goal:强化理论武装&focus=pins&lang=en',
   'pins that nothing joins': 'pins=goal:提高选人用人公信度,mechanism:一推两考的方式&focus=pins',
+  'sections folded and concepts unmarked': 'fold=s1,s2.1&marks=off&node=actor:党员',
+  'where it says so': 'node=goal:提高选人用人公信度&sheet=source',
   'all panels open': 'outline=open&reader=open&legend=open',
   'all panels folded': 'outline=folded&reader=folded&legend=folded',
   'the keys': 'dialog=keys',
@@ -40,6 +42,7 @@ const SIZES = [
 describe.each(THEMES)('the page in the %s theme', (theme) => {
   it.for(SIZES)(
     'offends none of the rules of accessibility at $width × $height',
+    { timeout: 180_000 },
     async (viewport, { openFile }) => {
       const page = await openFile({ context: { ...STILL, viewport }, suffix: `#theme=${theme}` })
       await untilDrawn(page)
