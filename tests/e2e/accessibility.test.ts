@@ -22,6 +22,9 @@ const STATES: Readonly<Record<string, string>> = {
   'the keys': 'dialog=keys',
   'the proof': 'dialog=proof',
   'about the page': 'dialog=about',
+  'all relations': 'sheet=relations',
+  'no relation that passes the filters': 'sheet=relations&t.to=没有&sort=-from',
+  'the numbers': 'sheet=numbers',
   'a link that is lost': 'node=goal:没有这个概念',
 }
 
