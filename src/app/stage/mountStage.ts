@@ -2,10 +2,11 @@ import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import { roundCamera } from '../state/roundCamera.ts'
+import { relationBetween, spokenStep } from '../state/spokenStep.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
-import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
+import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
 import { besideCover } from './camera/besideCover.ts'
 import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
@@ -37,6 +38,8 @@ export interface Stage {
   reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
+  /** Selects the relation along which the keyboard came to where it rests. */
+  chooseLine(): void
   /** Does what a key asks for; whether it asked for something. */
   key(event: KeyboardEvent): boolean
   kill(): void
@@ -46,7 +49,6 @@ const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key
 
 /** Milliseconds that the pointer rests before it lights what it is on. */
 const HOVER_AFTER = 40
-const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
 /** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
 const STEADY = 4
@@ -94,8 +96,8 @@ export function mountStage(
   /** The camera before a choice moved it, and the one that it was moved to: clearing the choice goes back. */
   let left: Excursion | null = null
   let toRestore: Excursion | null = null
-  /** What the arrow keys have reached. */
-  let walkedTo: string | null = null
+  /** What the arrow keys have reached, and from where. */
+  let walked: { readonly from: string | null; readonly to: string } | null = null
 
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
@@ -219,12 +221,6 @@ export function mountStage(
     },
   })
 
-  const announce = (key: string) => {
-    const attributes = store.atlas.nodes.get(key)
-    if (!attributes) return
-    const { kinds } = MESSAGES[store.state.peek().language]
-    voice.textContent = `${attributes.label}，${kinds[attributes.kind]}`
-  }
   const middle = (): Point => ({ x: picture.viewport.width / 2, y: picture.viewport.height / 2 })
 
   const stage: Stage = {
@@ -263,8 +259,9 @@ export function mountStage(
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
       show({ kind: 'node', key: reached })
-      walkedTo = reached
-      announce(reached)
+      walked = { from: start?.key ?? null, to: reached }
+      const words = MESSAGES[store.state.peek().language]
+      voice.textContent = spokenStep(words, store.atlas, walked.from, reached)
     },
     reveal: (target, covered) => {
       const { left, width } = root.getBoundingClientRect()
@@ -275,6 +272,11 @@ export function mountStage(
     choose: () => {
       const { hover } = store.state.peek()
       if (hover) store.dispatch(pick(store.atlas, hover, false))
+    },
+    chooseLine: () => {
+      const { from = null, to = '' } = walked ?? {}
+      const edge = from === null ? null : relationBetween(store.atlas, from, to)
+      if (edge) store.dispatch(select({ kind: 'edge', key: edge.key }))
     },
     key: (event) => {
       const command = stageCommand(event)
@@ -287,17 +289,14 @@ export function mountStage(
         case 'pan':
           stage.panBy(PAN[command.direction].x, PAN[command.direction].y)
           break
-        case 'zoomIn':
-          stage.zoomBy(ZOOM_STEP)
-          break
-        case 'zoomOut':
-          stage.zoomBy(1 / ZOOM_STEP)
-          break
         case 'fit':
           stage.fit()
           break
         case 'choose':
           stage.choose()
+          break
+        case 'chooseLine':
+          stage.chooseLine()
           break
         case 'clear':
           store.dispatch(clearSelection)
@@ -325,8 +324,8 @@ export function mountStage(
     }
   })
   root.addEventListener('blur', () => {
-    if (walkedTo !== null && store.state.peek().hover?.key === walkedTo) store.dispatch(hoverOn(null))
-    walkedTo = null
+    if (walked !== null && store.state.peek().hover?.key === walked.to) store.dispatch(hoverOn(null))
+    walked = null
   })
   // The first picture does not wait for a frame: the page has nothing else to show.
   if (frame !== null) view.cancelAnimationFrame(frame)
