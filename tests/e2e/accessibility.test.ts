@@ -29,6 +29,8 @@ const STATES: Readonly<Record<string, string>> = {
   'the keys': 'dialog=keys',
   'the proof': 'dialog=proof',
   'about the page': 'dialog=about',
+  'all relations': 'sheet=relations',
+  'the numbers': 'sheet=numbers',
   'a link that is lost': 'node=goal:没有这个概念',
 }
 

@@ -22,6 +22,8 @@ const BEYOND = 8
 /** Rows drawn before the height of the sheet is known. */
 const AT_FIRST = 24
 
+const isRowLink = (element: Element | null): boolean => element?.matches('.row-link') ?? false
+
 /** How far each key moves from a row; a page is what is seen. */
 function moved(key: string, at: number, last: number, page: number): number | null {
   switch (key) {
@@ -88,18 +90,23 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
     bringIntoView(at)
     focusNext.current = true
   }
+  // A row that is moved among others as they come and go loses the focus that it had before this drawing.
+  const held = scroller.current?.contains(document.activeElement) && isRowLink(document.activeElement)
   useLayoutEffect(() => {
+    if (held && !isRowLink(document.activeElement)) focusNext.current = true
     if (!focusNext.current) return
     focusNext.current = false
     focusRow()
   })
-  const known = useRef(view)
+  // Told by its words: going back may bring the same view as another object.
+  const asked = JSON.stringify(view)
+  const known = useRef(asked)
   useLayoutEffect(() => {
-    if (known.current === view) return
-    known.current = view
+    if (known.current === asked) return
+    known.current = asked
     if (scroller.current) scroller.current.scrollTop = 0
     measure()
-  }, [view])
+  }, [asked])
   useEffect(() => {
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)

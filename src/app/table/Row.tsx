@@ -37,6 +37,8 @@ export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
   }
   const review = reviewState(row)
   const rule = text('rule')
+  // The words that are seen come first, as those who speak to their computer say them.
+  const name = `${text('type')}${words.words.signs.colon}${targetWords(words.words, atlas, { kind: 'edge', key: edge.key })}`
   // Words that are being marked for copying are no press.
   const open = () => {
     if (document.getSelection()?.isCollapsed !== false) onOpen(row)
@@ -44,12 +46,7 @@ export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
   return (
     <tr aria-rowindex={number} class={chosen ? 'chosen' : undefined} onClick={open}>
       <td>
-        <button
-          type="button"
-          class="row-link"
-          tabIndex={current ? 0 : -1}
-          aria-label={targetWords(words.words, atlas, { kind: 'edge', key: edge.key })}
-        >
+        <button type="button" class="row-link" tabIndex={current ? 0 : -1} aria-label={name}>
           {text('type')}
         </button>
       </td>
