@@ -1,20 +1,17 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
-import { focusHeld } from '../state/focus.ts'
-import { roundCamera } from '../state/roundCamera.ts'
 import { relationBetween, spokenStep } from '../state/spokenStep.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
 import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
-import { besideCover } from './camera/besideCover.ts'
-import { bringIntoView } from './camera/bringIntoView.ts'
+import { aimWithPointer } from './aim.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
+import { Excursion } from './excursion.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
-import { listenToPointer } from './pointer.ts'
 import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
 import { type Direction, walkFrom } from './walk.ts'
@@ -46,13 +43,6 @@ export interface Stage {
   kill(): void
 }
 
-const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key === b.key
-
-/** Milliseconds that the pointer rests before it lights what it is on. */
-const HOVER_AFTER = 40
-const DOUBLE_CLICK_ZOOM = 1.8
-/** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
-const STEADY = 4
 /** The share of the stage that may be covered. */
 const MOST_COVERED = 0.75
 /** CSS pixels of one Shift+arrow. */
@@ -63,12 +53,6 @@ const PAN: Readonly<Record<Direction, Point>> = {
   right: { x: -PAN_STEP, y: 0 },
   up: { x: 0, y: PAN_STEP },
   down: { x: 0, y: -PAN_STEP },
-}
-
-/** Where the camera was before a choice moved it, and where it was moved to. */
-interface Excursion {
-  readonly before: Camera | null
-  readonly sent: Camera | null
 }
 
 /**
@@ -89,14 +73,8 @@ export function mountStage(
   let renderer: Renderer | null = null
   let frame: number | null = null
   let restTimer: number | undefined
-  let hoverTimer: number | undefined
   let alive = true
-  let seen: { selection: Target | null; camera: Camera | null } = { selection: null, camera: null }
-  /** What was chosen since the last frame and must be on the stage. */
-  let toShow: Target | null = null
-  /** The camera before a choice moved it, and the one that it was moved to: clearing the choice goes back. */
-  let left: Excursion | null = null
-  let toRestore: Excursion | null = null
+  const excursion = new Excursion(store, picture)
   /** What the arrow keys have reached, and from where. */
   let walked: { readonly from: string | null; readonly to: string } | null = null
 
@@ -112,14 +90,7 @@ export function mountStage(
     frame = null
     if (!alive || !picture.visible) return
     renderer ??= chooseRenderer(drawing)
-    const shown = toShow
-    toShow = null
-    if (shown) show(shown)
-    if (toRestore) {
-      const { before } = toRestore
-      toRestore = null
-      store.dispatch(moveCamera(before))
-    }
+    excursion.step()
     const settled = picture.settled(now)
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
@@ -129,43 +100,12 @@ export function mountStage(
     else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
   }
 
-  /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
-  const show = (target: Target, covered = 0) => {
-    if (!picture.visible) return
-    const { destination, fitted, viewport, scene } = picture
-    const group = target.kind === 'node' && store.atlas.sections.has(target.key)
-    const lit = scene.lit?.nodes ?? []
-    const beside = besideCover(covered, viewport)
-    const seen = bringIntoView(
-      picture.placesOf(target),
-      lit,
-      group,
-      beside.inner(destination),
-      beside.inner(fitted),
-      beside.viewport,
-    )
-    if (seen === null) return
-    const before = store.state.peek().camera
-    store.dispatch(moveCamera(roundCamera(beside.outer(seen))))
-    left = { before: left && left.sent === before ? left.before : before, sent: store.state.peek().camera }
-  }
-
   const stopWatching = effect(() => {
     const state = store.state.value
     root.setAttribute('aria-label', MESSAGES[state.language].stage)
     root.style.backgroundColor = PALETTES[state.theme].paper
     picture.show(state, view.performance.now(), calm.matches)
-    const { selection, camera } = state
-    const chosen = selection !== null && !(seen.selection && sameTarget(seen.selection, selection))
-    // A link or a step back says itself where to look.
-    const told = camera !== null && camera !== seen.camera
-    if (chosen && !told) toShow = selection
-    if (selection === null && left) {
-      // Whoever has moved the camera since wants to stay there.
-      if (camera === left.sent) toRestore = left
-      left = null
-    }
-    seen = { selection, camera }
+    excursion.follow(state)
     schedule()
   })
 
@@ -178,54 +118,7 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  /** Where the pointer came to rest, and what was there then. */
-  let aimed: { readonly at: Point; readonly target: Target | null } | null = null
-  const isSteady = (at: Point): boolean =>
-    aimed !== null && Math.hypot(at.x - aimed.at.x, at.y - aimed.at.y) <= STEADY
-  const aim = (at: Point | null) => {
-    if (at && isSteady(at)) return
-    const target = at && picture.hit(at)
-    aimed = at && { at, target }
-    view.clearTimeout(hoverTimer)
-    root.style.cursor = target ? 'pointer' : 'default'
-    const hover = store.state.peek().hover
-    if (hover === target || (hover && target && sameTarget(hover, target))) return
-    hoverTimer = view.setTimeout(() => store.dispatch(hoverOn(target)), HOVER_AFTER)
-  }
-  const zoomAt = (at: Point, factor: number) => {
-    aimed = null
-    moveTo(zoomAbout(picture.camera, picture.viewport, at, factor, picture.fitted))
-  }
-
-  const stopListening = listenToPointer(root, {
-    grab: () => {
-      aimed = null
-      view.clearTimeout(hoverTimer)
-      picture.hold(view.performance.now())
-      root.style.cursor = 'grabbing'
-    },
-    pan: (dx, dy) => moveTo(panBy(picture.camera, picture.viewport, dx, dy)),
-    zoom: zoomAt,
-    release: () => {
-      root.style.cursor = 'default'
-    },
-    hover: aim,
-    click: (at, by, shift) => {
-      view.clearTimeout(hoverTimer)
-      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at, by)
-      aimed = null
-      store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
-    },
-    holds: (at, by) => picture.hit(at, by) !== null,
-    hold: (at, by) => {
-      const target = picture.hit(at, by)
-      if (target) store.dispatch(focusHeld(store.atlas, target))
-    },
-    doubleClick: (at) => {
-      const target = zoomAbout(picture.destination, picture.viewport, at, DOUBLE_CLICK_ZOOM, picture.fitted)
-      store.dispatch(moveCamera(target))
-    },
-  })
+  const stopAiming = aimWithPointer(root, picture, store, moveTo)
 
   const middle = (): Point => ({ x: picture.viewport.width / 2, y: picture.viewport.height / 2 })
 
@@ -264,7 +157,7 @@ export function mountStage(
       )
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
-      show({ kind: 'node', key: reached })
+      excursion.show({ kind: 'node', key: reached })
       walked = { from: start?.key ?? null, to: reached }
       const words = MESSAGES[store.state.peek().language]
       voice.textContent = spokenStep(words, store.atlas, walked.from, reached)
@@ -273,7 +166,7 @@ export function mountStage(
       const { left, width } = root.getBoundingClientRect()
       const hidden = Math.max(0, covered - left)
       // Under what leaves no room beside it nothing can be shown anyway.
-      show(target, hidden > width * MOST_COVERED ? 0 : hidden)
+      excursion.show(target, hidden > width * MOST_COVERED ? 0 : hidden)
     },
     choose: () => {
       const { hover } = store.state.peek()
@@ -313,10 +206,9 @@ export function mountStage(
     kill: () => {
       alive = false
       stopWatching()
-      stopListening()
+      stopAiming()
       observer.disconnect()
       view.clearTimeout(restTimer)
-      view.clearTimeout(hoverTimer)
       if (frame !== null) view.cancelAnimationFrame(frame)
       renderer?.kill()
       renderer = null

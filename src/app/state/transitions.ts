@@ -1,6 +1,7 @@
 import type { Detail, LayoutId } from '../../model/kinds.ts'
 import type { Span } from '../../model/span.ts'
 import { roundCamera } from './roundCamera.ts'
+import { sameTarget } from './sameTarget.ts'
 import {
   type Camera,
   type Copied,
@@ -24,9 +25,6 @@ import {
 
 /** A pure step from one state to the next; the same state back means that nothing changes. */
 export type Transition = (state: State) => State
-
-const sameTarget = (a: Target | null, b: Target | null): boolean =>
-  a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key)
 
 /** Another view is shown fitted: places differ, so the camera's would mean nothing. */
 export const showView =
