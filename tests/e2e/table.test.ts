@@ -152,7 +152,7 @@ describe('the table of all relations', () => {
     const heads = await page
       .locator('.table-room .sort')
       .evaluateAll((buttons) => buttons.map((button) => button.firstChild?.textContent ?? ''))
-    expect(head).toEqual([...heads, '位置', '标识'])
+    expect(head).toEqual([...heads, '位置', '第几处', '共几处', '标识'])
     for (const number of [1, 2, 3, 4, 6, 7, 8])
       expect(saved.map((cells) => cells[number - 1])).toEqual(await column(page, number))
     const sentences = await rows(page)
@@ -161,7 +161,7 @@ describe('the table of all relations', () => {
     expect(saved.map((cells) => cells[4])).toEqual(sentences)
     expect(saved.every((cells) => /·?第\d+句$/.test(cells[8] ?? ''))).toBe(true)
     const keys = await page.evaluate(() => window.mailuo.graph.edges())
-    expect(saved.every((cells) => keys.includes(cells[9] ?? ''))).toBe(true)
+    expect(saved.every((cells) => keys.includes(cells[11] ?? ''))).toBe(true)
   })
 
   it('is named in the line at the foot, and gives way to search', async ({ openFile }) => {

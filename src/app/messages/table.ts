@@ -8,6 +8,9 @@ export interface TableMessages {
   /** Stands for rows that no rule made. */
   readonly noRule: string
   readonly place: string
+  /** Which piece of its relation's evidence a row is, and of how many. */
+  readonly piece: string
+  readonly pieces: string
   readonly key: string
   readonly shown: (shown: number, all: number) => string
   readonly any: string
@@ -47,6 +50,8 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
     },
     noRule: '无',
     place: '位置',
+    piece: '第几处',
+    pieces: '共几处',
     key: '标识',
     shown: (shown, all) => `显示 ${shown} / 共 ${all}`,
     any: '全部',
@@ -84,6 +89,8 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
     },
     noRule: 'none',
     place: 'Place',
+    piece: 'Place no.',
+    pieces: 'Places',
     key: 'Key',
     shown: (shown, all) => `${shown} of ${all} shown`,
     any: 'all',

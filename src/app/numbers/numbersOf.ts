@@ -1,6 +1,5 @@
-import type { GraphEdge, PlacedMention } from '../../model/graphFile.ts'
+import type { PlacedMention } from '../../model/graphFile.ts'
 import type { ConceptKind } from '../../model/kinds.ts'
-import type { Span } from '../../model/span.ts'
 import { type Atlas, conceptOf } from '../state/atlas.ts'
 
 /** A node and what was counted of it. */
@@ -62,36 +61,45 @@ function goalsServed(atlas: Atlas, key: string): number {
   return new Set(goals.map(({ target }) => target)).size
 }
 
-/** Whether a concept is named within a span, and whether it is named outside of it. */
-function named(
-  atlas: Atlas,
-  key: string,
-  span: Span,
-): { readonly inside: boolean; readonly outside: boolean } {
-  const mentions = mentionsOf(atlas, key)
-  const inside = mentions.filter(({ start, end }) => span.start <= start && end <= span.end).length
-  return { inside: inside > 0, outside: inside < mentions.length }
+/** How many of a concept's mentions stand in each section, its parents included. */
+function mentionsBySection(atlas: Atlas, key: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { section } of mentionsOf(atlas, key))
+    for (let at: string | null | undefined = section; at; at = atlas.sections.get(at)?.parent)
+      counts.set(at, (counts.get(at) ?? 0) + 1)
+  return counts
 }
 
-/** Whether a relation joins a concept named within the span to one named outside of it. */
-function leadsOut(atlas: Atlas, { source, target }: GraphEdge, span: Span): boolean {
-  const from = named(atlas, source, span)
-  const to = named(atlas, target, span)
-  return (from.inside && to.outside) || (to.inside && from.outside)
+/** The sections out of which a relation leads: one of its ends is named in them, the other elsewhere. */
+function sectionsLeft(atlas: Atlas): Set<string> {
+  const counted = new Map<string, Map<string, number>>()
+  const countsOf = (key: string) => {
+    const counts = counted.get(key) ?? mentionsBySection(atlas, key)
+    counted.set(key, counts)
+    return counts
+  }
+  const left = new Set<string>()
+  const leave = (from: string, to: string) => {
+    const inside = countsOf(to)
+    const all = mentionsOf(atlas, to).length
+    for (const section of countsOf(from).keys()) if ((inside.get(section) ?? 0) < all) left.add(section)
+  }
+  for (const { source, target, attributes } of atlas.edges.values()) {
+    if (attributes.type === 'contains' || attributes.basis === 'structure') continue
+    leave(source, target)
+    leave(target, source)
+  }
+  return left
 }
 
-/** Counts a graph. Time: relations times sections, and mentions. */
+/** Counts a graph. Time: relations times the sections that name their ends, and mentions. */
 export function numbersOf(atlas: Atlas): Numbers {
   const mechanisms = conceptsOf(atlas, 'mechanism')
   const goals = conceptsOf(atlas, 'goal')
   const served = servedBy(atlas, mechanisms)
-  const relations = [...atlas.edges.values()].filter(
-    ({ attributes: { type, basis } }) => type !== 'contains' && basis !== 'structure',
-  )
   const sections = [...atlas.sections.values()].filter(({ attributes }) => attributes.depth > 0)
-  const alone = sections.filter(
-    ({ attributes: { span } }) => !relations.some((edge) => leadsOut(atlas, edge, span)),
-  )
+  const left = sectionsLeft(atlas)
+  const alone = sections.filter(({ key }) => !left.has(key))
   return {
     mechanisms: mostFirst(
       mechanisms.map((key) => ({ key, count: goalsServed(atlas, key) })).filter(({ count }) => count > 0),

@@ -5,7 +5,7 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { TABLE_MESSAGES } from '../messages/table.ts'
 import { Sheet } from '../Sheet.tsx'
 import { TABLE_COLUMNS, type TableView } from '../state/state.ts'
-import { openSheet, select, sortTable } from '../state/transitions.ts'
+import { openSheet, select, showPanel, sortTable } from '../state/transitions.ts'
 import { arrange } from './arrange.ts'
 import { csvRows } from './csvRows.ts'
 import { download } from './download.ts'
@@ -61,7 +61,7 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   const [first, setFirst] = useState(() => Math.floor(place.scrolled / height))
   const [seen, setSeen] = useState(AT_FIRST)
   const selected = selection?.kind === 'edge' ? `${selection.index} ${selection.key}` : null
-  const [current, setCurrent] = useState(place.row ?? selected)
+  const [current, setCurrent] = useState(selected ?? place.row)
   const found = useMemo(() => rows.findIndex(({ key }) => key === current), [rows, current])
   const at = Math.max(found, 0)
   /** Whether the row that becomes the current one shall have the focus. */
@@ -113,10 +113,19 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   }, [height])
 
   const show = (next: TableView) => store.dispatch(sortTable(next))
-  const lift = () => show({ ...view, filters: {} })
+  /** The button that lifts the filters goes with them: the focus goes to the rows. */
+  const lift = () => {
+    focusNext.current = true
+    show({ ...view, filters: {} })
+  }
   const open = (row: TableRow) => {
     place.row = row.key
-    store.dispatch((state) => openSheet(null)(select({ kind: 'edge', key: row.edge.key }, row.index)(state)))
+    store.dispatch((state) => {
+      const chosen = select({ kind: 'edge', key: row.edge.key }, row.index)(state)
+      // The text shows what was opened, also where the reader had been folded.
+      const read = state.panels.reader === false ? showPanel('reader', null)(chosen) : chosen
+      return openSheet(null)(read)
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return

@@ -105,10 +105,10 @@ describe('the order', () => {
 })
 
 describe('the rows of a CSV file', () => {
-  it('hold what is shown in the language of the page, with place and key', () => {
+  it('hold what is shown in the language of the page, with place, piece of evidence and key', () => {
     const { rows } = shown({ filters: { type: 'targets' } })
     expect(csvRows(atlas, zh, rows)).toEqual([
-      ['关系', '起点', '终点', '关联词', '句子', '依据', '规则', '复核', '位置', '标识'],
+      ['关系', '起点', '终点', '关联词', '句子', '依据', '规则', '复核', '位置', '第几处', '共几处', '标识'],
       [
         '面向',
         '流动书屋',
@@ -119,6 +119,8 @@ describe('the rows of a CSV file', () => {
         '无',
         expect.any(String),
         '一（一）·第2句',
+        '1',
+        '1',
         'mechanism:流动书屋 targets actor:群众',
       ],
     ])
