@@ -40,6 +40,7 @@ const SIZES = [
 describe.each(THEMES)('the page in the %s theme', (theme) => {
   it.for(SIZES)(
     'offends none of the rules of accessibility at $width × $height',
+    { timeout: 180_000 },
     async (viewport, { openFile }) => {
       const page = await openFile({ context: { ...STILL, viewport }, suffix: `#theme=${theme}` })
       await untilDrawn(page)
