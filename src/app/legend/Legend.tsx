@@ -68,60 +68,64 @@ export function Legend() {
   const figures = ({ shown, all }: Count) => ({ count: `${shown}/${all}`, told: legend.count(shown, all) })
   return (
     <section class={open ? 'legend' : 'legend folded'} aria-label={legend.title}>
-      <Group name={legend.kinds}>
-        {NODE_KINDS.flatMap((kind) => {
-          const count = counts.kinds.get(kind)
-          if (!count) return []
-          // A section is drawn with the concept that speaks for it: of sections the picture shows fewer than it could hide.
-          const told =
-            kind === 'section' ? { count: `${count.all}`, told: legend.sections(count.all) } : figures(count)
-          return (
-            <Entry
-              key={kind}
-              name={kinds[kind]}
-              {...told}
-              hidden={hidden.kinds.has(kind)}
-              onToggle={() => store.dispatch(toggleFilter('kinds', kind))}
-            >
-              <KindMark kind={kind} />
-            </Entry>
-          )
-        })}
-      </Group>
-      <Group name={legend.bases}>
-        {BASES.flatMap((basis) => {
-          const count = counts.bases.get(basis)
-          if (!count) return []
-          return (
-            <Entry
-              key={basis}
-              name={bases[basis]}
-              {...figures(count)}
-              hidden={hidden.bases.has(basis)}
-              onToggle={() => store.dispatch(toggleFilter('bases', basis))}
-            >
-              <LineMark basis={basis} />
-            </Entry>
-          )
-        })}
-      </Group>
-      {open && (
-        <Group name={legend.types}>
-          {EDGE_TYPES.flatMap((type) => {
-            const count = counts.types.get(type)
+      <div class="entries">
+        <Group name={legend.kinds}>
+          {NODE_KINDS.flatMap((kind) => {
+            const count = counts.kinds.get(kind)
             if (!count) return []
+            // A section is drawn with the concept that speaks for it: of sections the picture shows fewer than it could hide.
+            const told =
+              kind === 'section'
+                ? { count: `${count.all}`, told: legend.sections(count.all) }
+                : figures(count)
             return (
               <Entry
-                key={type}
-                name={types[type].out}
-                {...figures(count)}
-                hidden={hidden.types.has(type)}
-                onToggle={() => store.dispatch(toggleFilter('types', type))}
-              />
+                key={kind}
+                name={kinds[kind]}
+                {...told}
+                hidden={hidden.kinds.has(kind)}
+                onToggle={() => store.dispatch(toggleFilter('kinds', kind))}
+              >
+                <KindMark kind={kind} />
+              </Entry>
             )
           })}
         </Group>
-      )}
+        <Group name={legend.bases}>
+          {BASES.flatMap((basis) => {
+            const count = counts.bases.get(basis)
+            if (!count) return []
+            return (
+              <Entry
+                key={basis}
+                name={bases[basis]}
+                {...figures(count)}
+                hidden={hidden.bases.has(basis)}
+                onToggle={() => store.dispatch(toggleFilter('bases', basis))}
+              >
+                <LineMark basis={basis} />
+              </Entry>
+            )
+          })}
+        </Group>
+        {open && (
+          <Group name={legend.types}>
+            {EDGE_TYPES.flatMap((type) => {
+              const count = counts.types.get(type)
+              if (!count) return []
+              return (
+                <Entry
+                  key={type}
+                  name={types[type].out}
+                  {...figures(count)}
+                  hidden={hidden.types.has(type)}
+                  onToggle={() => store.dispatch(toggleFilter('types', type))}
+                />
+              )
+            })}
+          </Group>
+        )}
+      </div>
       {!narrowed && (
         <p class="concepts" title={legend.concepts(concepts.shown, concepts.all)}>
           <span class="figures" aria-hidden="true">
