@@ -47,7 +47,7 @@ describe('the way between two concepts', () => {
     expect(await steps.last().textContent()).toContain('没有一句话直接说出')
     await page.keyboard.press('j')
     await expect.poll(() => steps.first().locator('[aria-current="step"]').count()).toBe(1)
-    expect(await page.locator('.reader .is-from').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.reader .is-from').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await expect.poll(() => steps.count()).toBe(2)
     await page.keyboard.press('Escape')
