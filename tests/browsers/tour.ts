@@ -152,6 +152,25 @@ export const STOPS: readonly Stop[] = [
     },
   },
   {
+    name: 'where it says so, and copying it',
+    visit: async (driver) => {
+      await driver.key('s')
+      await until(driver, 'its sentence is shown', `document.querySelector('.source .said .is-chosen')`)
+      await until(
+        driver,
+        'it fits between head and foot',
+        `(function (said, head, foot) { return said.top >= head.bottom - 1 && said.bottom <= foot.top + 1 })(
+          document.querySelector('.source .said').getBoundingClientRect(),
+          document.querySelector('.source header').getBoundingClientRect(),
+          document.querySelector('.source footer').getBoundingClientRect())`,
+      )
+      await driver.key('c')
+      await until(driver, 'it is copied', '(mailuo.state.copied || {}).outcome === "done"')
+      await driver.key('s')
+      await until(driver, 'the page is back', `!document.querySelector('dialog')`)
+    },
+  },
+  {
     name: 'a lost context',
     webglOnly: true,
     visit: async (driver) => {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { bindingOf } from '../keys.ts'
 import { placeLabel, sectionAt, sectionPath } from '../state/place.ts'
-import { openSheet } from '../state/transitions.ts'
+import { hoverOn, openSheet } from '../state/transitions.ts'
 import { targetWords } from '../state/wording.ts'
 import { useModalDialog } from '../useModalDialog.ts'
 import { CaptionFacts, CaptionTitle } from './Caption.tsx'
@@ -81,6 +81,11 @@ export function SourceSheet() {
   // The arrow keys scroll what has the focus.
   useLayoutEffect(() => sheet.current?.focus({ preventScroll: true }), [])
   useLetters(sheet, source, `${words.value.language} ${theme}`)
+  /** Who closes it with the pointer has taken the pointer away from what it rested on. */
+  const close = (byPointer: boolean) => {
+    store.dispatch(openSheet(null))
+    if (byPointer) store.dispatch(hoverOn(null))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const action = bindingOf(event, false)?.action
     if (!action) return
@@ -100,13 +105,15 @@ export function SourceSheet() {
       onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault()
-        store.dispatch(openSheet(null))
+        close(false)
       }}
     >
       <div class="source-page">
         <header>
           {source ? <Path source={source} /> : <p class="section-path">{atlas.attributes.title}</p>}
-          <KeyButton action="source">{own.close}</KeyButton>
+          <button type="button" class="key-button" onClick={({ detail }) => close(detail > 0)}>
+            {own.close} <kbd>{keyOf('source')}</kbd>
+          </button>
         </header>
         {source ? <Said source={source} /> : <NothingChosen />}
         <footer>

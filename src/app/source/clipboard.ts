@@ -21,17 +21,19 @@ function copyByEvent(page: Document, { plain, html }: Flavours): boolean {
   }
 }
 
-/** Puts both flavours on the clipboard. Must be called from a key or a click. Resolves to whether that was allowed; never rejects. */
+/**
+ * Puts both flavours on the clipboard. Must be called from a key or a click. Resolves to whether that was allowed; never rejects.
+ * The event goes first: it answers at once in every browser that opens the page, where the newer way may ask for leave, may be
+ * missing, or, in an old Chromium without a screen, may never answer.
+ */
 export async function writeClipboard(view: Window & typeof globalThis, flavours: Flavours): Promise<boolean> {
+  if (copyByEvent(view.document, flavours)) return true
   const { ClipboardItem: Item, navigator, Blob: Data } = view
-  if (Item && navigator.clipboard?.write)
-    try {
-      const data = (type: string, words: string) => ({ [type]: new Data([words], { type }) })
-      const item = new Item({ ...data('text/plain', flavours.plain), ...data('text/html', flavours.html) })
-      await navigator.clipboard.write([item])
-      return true
-    } catch {
-      // Not allowed here: the older way may be.
-    }
-  return copyByEvent(view.document, flavours)
+  if (!Item || !navigator.clipboard?.write) return false
+  const data = (type: string, words: string) => ({ [type]: new Data([words], { type }) })
+  const item = new Item({ ...data('text/plain', flavours.plain), ...data('text/html', flavours.html) })
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  )
 }
