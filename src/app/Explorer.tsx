@@ -7,8 +7,6 @@ import { Foot } from './foot/Foot.tsx'
 import type { LaterRooms } from './laterRooms.ts'
 import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
-import { Outline } from './outline/Outline.tsx'
-import { Reader } from './reader/Reader.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
 import { isPanelOpen, type Room } from './state/panels.ts'
 import type { Panel } from './state/state.ts'
@@ -97,7 +95,7 @@ function Rooms({ room, mount }: RoomsProps) {
   return (
     <div class={classes.filter((name) => name !== '').join(' ')}>
       <Side panel="outline" open={outline}>
-        <Outline />
+        <Later place="Outline" />
       </Side>
       <main class="stage-room">
         {failed.value ? (
@@ -110,7 +108,7 @@ function Rooms({ room, mount }: RoomsProps) {
       <Side panel="reader" open={reader}>
         <Later place="Beside" />
         <div class="reading">
-          <Reader />
+          <Later place="Reader" />
           <Later place="Edge" />
         </div>
       </Side>

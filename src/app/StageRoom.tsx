@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Whatever fills the stage's room, and how to take it away again. */
 export interface Mounted {
@@ -14,7 +14,7 @@ export function StageRoom({
   onFail: (error: unknown) => void
 }) {
   const container = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container.current) return
     try {
       const mounted = mount(container.current)

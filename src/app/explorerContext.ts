@@ -16,7 +16,8 @@ export interface ExplorerParts {
   /** The words of the page's language. */
   readonly words: ReadonlySignal<Messages>
   readonly room: ReadonlySignal<Room>
-  readonly proof: Proof
+  /** Null until the first picture stands. */
+  readonly proof: ReadonlySignal<Proof | null>
   /** Null where the page carries none. */
   readonly about: About | null
   /** Null until the first picture stands. */

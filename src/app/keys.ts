@@ -11,6 +11,7 @@ export type ActionId =
   | 'walk'
   | 'pan'
   | 'choose'
+  | 'chooseLine'
   | 'focusMore'
   | 'focusLess'
   | 'focusNone'
@@ -70,6 +71,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'walk', keys: ARROWS, onStage: true, group: 'picture' },
   { action: 'pan', keys: ARROWS, shift: true, onStage: true, group: 'picture' },
   { action: 'choose', keys: ['Enter'], onStage: true, group: 'picture' },
+  { action: 'chooseLine', keys: ['Enter'], shift: true, onStage: true, group: 'picture' },
   { action: 'focusMore', keys: ['+', '='], group: 'picture' },
   { action: 'focusLess', keys: ['-'], group: 'picture' },
   { action: 'focusNone', keys: ['0'], group: 'picture' },

@@ -3,7 +3,9 @@ import './source/source.css'
 import { Card } from './card/Card.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import type { LaterRooms } from './laterRooms.ts'
+import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { Reader } from './reader/Reader.tsx'
 import { Search } from './search/Search.tsx'
 import { writeClipboard } from './source/clipboard.ts'
 import { copyEffects } from './source/copyEffects.ts'
@@ -39,4 +41,4 @@ const copying = copyEffects({
 })
 
 /** The rooms that open after the first picture. */
-export const LATER_ROOMS: LaterRooms = { Over, Beside, Edge, effects: { ...copying } }
+export const LATER_ROOMS: LaterRooms = { Outline, Reader, Over, Beside, Edge, effects: { ...copying } }

@@ -9,8 +9,11 @@ import './legend/legend.css'
 import './foot/foot.css'
 import './dialogs/dialogs.css'
 import './print.css'
-import { createRenderer } from './stage/createRenderer.ts'
+import { prepareRenderer } from './stage/createRenderer.ts'
 import { mountStage } from './stage/mountStage.ts'
 import { start } from './start.tsx'
 
-start(document, (container, store) => mountStage(container, store, (drawing) => createRenderer(drawing)))
+start(document, () => {
+  const chooseRenderer = prepareRenderer()
+  return (container, store) => mountStage(container, store, chooseRenderer)
+})

@@ -62,7 +62,6 @@ export interface Messages {
     readonly count: (shown: number, all: number) => string
     /** How many sections there are; which of them have a mark of their own is the picture's matter. */
     readonly sections: (all: number) => string
-    readonly show: (name: string) => string
   }
   readonly reader: {
     readonly title: string
@@ -194,6 +193,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       walk: '走到相邻的概念',
       pan: '移动图面',
       choose: '选中走到的概念',
+      chooseLine: '选中走过的那条关系',
       focusMore: '只看所选的周围，再按多看一层',
       focusLess: '少看一层',
       focusNone: '不再只看一部分',
@@ -230,7 +230,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       detail: '详略',
       theme: (now, next) => `配色：${now}，点一下换成${next}`,
       language: 'EN',
-      languageHint: 'Switch to English',
+      languageHint: 'EN · Switch to English',
       keys: '键盘一览',
       about: '关于',
       path: '理路',
@@ -252,7 +252,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       clear: '全部显示',
       count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
       sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,
-      show: (name) => `显示${name}`,
     },
     reader: {
       title: '原文',
@@ -384,6 +383,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       walk: 'Walk to the next concept',
       pan: 'Move the picture',
       choose: 'Select the concept walked to',
+      chooseLine: 'Select the relation walked along',
       focusMore: 'Show only what surrounds the selection; again: one step more',
       focusLess: 'One step less',
       focusNone: 'Show more than a part again',
@@ -420,7 +420,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       detail: 'Detail',
       theme: (now, next) => `Theme: ${now}; press for ${next}`,
       language: '中',
-      languageHint: '换成中文',
+      languageHint: '中 · 换成中文',
       keys: 'List of keys',
       about: 'About',
       path: 'Path',
@@ -442,7 +442,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
       clear: 'Show all',
       count: (shown, all) => `${shown} of ${all} shown`,
       sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,
-      show: (name) => `Show ${name}`,
     },
     reader: {
       title: 'Text',

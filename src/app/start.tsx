@@ -43,36 +43,39 @@ function fail(page: Document, app: HTMLElement, error: unknown): void {
   render(<Failure words={MESSAGES[INITIAL_STATE.language]} of="data" error={error} article={article} />, app)
 }
 
-/** Calls back once the page has been drawn: the frame after the next has a picture behind it. */
+/** Calls back once the page has been drawn: what waits in a frame for its end comes after that frame is handed on. */
 function afterPicture(view: Window, call: () => void): void {
-  view.requestAnimationFrame(() => view.requestAnimationFrame(() => view.setTimeout(call)))
+  view.requestAnimationFrame(() => view.setTimeout(call))
 }
 
 /**
  * Opens the explorer in `page`: reads the graph block, takes the state from the address, draws, and takes the plain article away.
  * Leaves `{ graph, state, stage }` as `mailuo` on the window. Never throws: what cannot be opened is told in the page.
  */
-export function start(page: Document, mountStage: MountStage): void {
+export function start(page: Document, prepareStage: () => MountStage): void {
   const app = page.getElementById(PAGE_IDS.app)
   const view = page.defaultView
   if (!app || !view) return
   try {
+    const mountStage = prepareStage()
     const atlas = createAtlas(loadGraph(page))
     const store = createStore(atlas, decodeAddress(view.location.hash.slice(1), atlas))
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null
-    // Paper is white, whatever the screen is.
-    effect(() =>
-      dressPage(page, room.value.paper ? 'light' : store.state.value.theme, store.state.value.language),
-    )
+    // Paper is white, whatever the screen is. To touch the root element makes the browser style the whole page anew: only where it must.
+    const theme = computed(() => (room.value.paper ? 'light' : store.state.value.theme))
+    const language = computed(() => store.state.value.language)
+    effect(() => dressPage(page, theme.value, language.value))
     bindAddress(store, view)
     const later = signal<LaterRooms | null>(null)
     const place = () => ({ store, stage, room: room.peek(), later: later.peek()?.effects ?? null })
     listenToKeys(page, place)
     Object.assign(view, {
       mailuo: {
-        graph: atlas.graph,
+        get graph() {
+          return atlas.graph
+        },
         get state() {
           return store.state.peek()
         },
@@ -91,7 +94,7 @@ export function start(page: Document, mountStage: MountStage): void {
       store,
       words,
       room,
-      proof: proofOf(atlas.file),
+      proof: computed(() => (later.value ? proofOf(atlas.file) : null)),
       about,
       later,
       act: (action) => act(action, place()),

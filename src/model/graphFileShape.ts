@@ -30,176 +30,177 @@ import {
   NODE_KINDS,
   VERDICTS,
 } from './kinds.ts'
+import { type Path, pathText, step } from './path.ts'
 import type { Pronunciation } from './pronunciation.ts'
 import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
 import type { Quote, Span } from './span.ts'
 
 // The guards build what they return field by field, so that the compiler sees that none is forgotten.
 
-function spanAt(value: unknown, path: string): Span {
+function spanAt(value: unknown, path: Path): Span {
   const { start, end } = fieldsAt(value, path)
-  return { start: integerAt(start, `${path}.start`), end: integerAt(end, `${path}.end`) }
+  return { start: integerAt(start, path, 'start'), end: integerAt(end, path, 'end') }
 }
 
-function quoteAt(value: unknown, path: string): Quote {
+function quoteAt(value: unknown, path: Path): Quote {
   const { start, end, quote } = fieldsAt(value, path)
   return {
-    start: integerAt(start, `${path}.start`),
-    end: integerAt(end, `${path}.end`),
-    quote: stringAt(quote, `${path}.quote`),
+    start: integerAt(start, path, 'start'),
+    end: integerAt(end, path, 'end'),
+    quote: stringAt(quote, path, 'quote'),
   }
 }
 
-function mentionAt(value: unknown, path: string): PlacedMention {
-  const section = stringAt(fieldsAt(value, path).section, `${path}.section`)
+function mentionAt(value: unknown, path: Path): PlacedMention {
+  const section = stringAt(fieldsAt(value, path).section, path, 'section')
   return { ...quoteAt(value, path), section }
 }
 
-function reviewAt(value: unknown, path: string): Review {
+function reviewAt(value: unknown, path: Path): Review {
   const { verdict, reason } = fieldsAt(value, path)
   return {
-    verdict: valueAt(verdict, `${path}.verdict`, isVerdict, VERDICTS),
-    reason: stringAt(reason, `${path}.reason`),
+    verdict: valueAt(verdict, path, 'verdict', isVerdict, VERDICTS),
+    reason: stringAt(reason, path, 'reason'),
   }
 }
 
-function evidenceAt(value: unknown, path: string): Evidence {
+function evidenceAt(value: unknown, path: Path): Evidence {
   const { from, cues, to, sentences, rule, review } = fieldsAt(value, path)
   return {
-    from: quoteAt(from, `${path}.from`),
-    cues: listAt(cues, `${path}.cues`, quoteAt),
-    to: quoteAt(to, `${path}.to`),
-    sentences: listAt(sentences, `${path}.sentences`, spanAt),
-    ...(rule === undefined ? {} : { rule: stringAt(rule, `${path}.rule`) }),
-    ...(review === undefined ? {} : { review: reviewAt(review, `${path}.review`) }),
+    from: quoteAt(from, step(path, 'from')),
+    cues: listAt(cues, path, 'cues', quoteAt),
+    to: quoteAt(to, step(path, 'to')),
+    sentences: listAt(sentences, path, 'sentences', spanAt),
+    ...(rule === undefined ? {} : { rule: stringAt(rule, path, 'rule') }),
+    ...(review === undefined ? {} : { review: reviewAt(review, step(path, 'review')) }),
   }
 }
 
-function placesAt(value: unknown, path: string): Places {
+function placesAt(value: unknown, path: Path): Places {
   const places = fieldsAt(value, path)
   const placeIn = (layout: LayoutId): readonly [number, number] => {
-    const [x, y, ...more] = listAt(places[layout], `${path}.${layout}`, integerAt)
+    const [x, y, ...more] = listAt(places[layout], path, layout, integerAt)
     if (x === undefined || y === undefined || more.length > 0)
-      throw new GraphFileError(`${path}.${layout}`, 'expected two whole numbers')
+      throw new GraphFileError(pathText(step(path, layout)), 'expected two whole numbers')
     return [x, y]
   }
   return { thread: placeIn('thread'), meansEnds: placeIn('meansEnds'), affinity: placeIn('affinity') }
 }
 
-function nodeAttributesAt(value: unknown, path: string): SectionAttributes | ConceptAttributes {
+function nodeAttributesAt(value: unknown, path: Path): SectionAttributes | ConceptAttributes {
   const fields = fieldsAt(value, path)
-  const kind = valueAt(fields.kind, `${path}.kind`, isNodeKind, NODE_KINDS)
-  const label = stringAt(fields.label, `${path}.label`)
-  const detail = valueAt(fields.detail, `${path}.detail`, isDetail, DETAILS)
-  const places = placesAt(fields.places, `${path}.places`)
+  const kind = valueAt(fields.kind, path, 'kind', isNodeKind, NODE_KINDS)
+  const label = stringAt(fields.label, path, 'label')
+  const detail = valueAt(fields.detail, path, 'detail', isDetail, DETAILS)
+  const places = placesAt(fields.places, step(path, 'places'))
   if (kind === 'section')
     return {
       kind,
       label,
-      ordinal: integerAt(fields.ordinal, `${path}.ordinal`),
-      marker: stringAt(fields.marker, `${path}.marker`),
-      depth: integerAt(fields.depth, `${path}.depth`),
-      span: spanAt(fields.span, `${path}.span`),
-      heading: quoteAt(fields.heading, `${path}.heading`),
-      ...(fields.head === undefined ? {} : { head: stringAt(fields.head, `${path}.head`) }),
+      ordinal: integerAt(fields.ordinal, path, 'ordinal'),
+      marker: stringAt(fields.marker, path, 'marker'),
+      depth: integerAt(fields.depth, path, 'depth'),
+      span: spanAt(fields.span, step(path, 'span')),
+      heading: quoteAt(fields.heading, step(path, 'heading')),
+      ...(fields.head === undefined ? {} : { head: stringAt(fields.head, path, 'head') }),
       detail,
-      ...(fields.pinyin === undefined ? {} : { pinyin: stringAt(fields.pinyin, `${path}.pinyin`) }),
+      ...(fields.pinyin === undefined ? {} : { pinyin: stringAt(fields.pinyin, path, 'pinyin') }),
       places,
     }
   return {
     kind,
     label,
-    mentions: listAt(fields.mentions, `${path}.mentions`, mentionAt),
+    mentions: listAt(fields.mentions, path, 'mentions', mentionAt),
     detail,
-    pinyin: stringAt(fields.pinyin, `${path}.pinyin`),
+    pinyin: stringAt(fields.pinyin, path, 'pinyin'),
     places,
   }
 }
 
-function nodeAt(value: unknown, path: string): GraphNode {
+function nodeAt(value: unknown, path: Path): GraphNode {
   const { key, attributes } = fieldsAt(value, path)
   return {
-    key: stringAt(key, `${path}.key`),
-    attributes: nodeAttributesAt(attributes, `${path}.attributes`),
+    key: stringAt(key, path, 'key'),
+    attributes: nodeAttributesAt(attributes, step(path, 'attributes')),
   }
 }
 
-function edgeAttributesAt(value: unknown, path: string): EdgeAttributes {
+function edgeAttributesAt(value: unknown, path: Path): EdgeAttributes {
   const { type, basis, evidence } = fieldsAt(value, path)
   return {
-    type: valueAt(type, `${path}.type`, isEdgeType, EDGE_TYPES),
-    basis: valueAt(basis, `${path}.basis`, isBasis, BASES),
-    evidence: listAt(evidence, `${path}.evidence`, evidenceAt),
+    type: valueAt(type, path, 'type', isEdgeType, EDGE_TYPES),
+    basis: valueAt(basis, path, 'basis', isBasis, BASES),
+    evidence: listAt(evidence, path, 'evidence', evidenceAt),
   }
 }
 
-function edgeAt(value: unknown, path: string): GraphEdge {
+function edgeAt(value: unknown, path: Path): GraphEdge {
   const { key, source, target, attributes } = fieldsAt(value, path)
   return {
-    key: stringAt(key, `${path}.key`),
-    source: stringAt(source, `${path}.source`),
-    target: stringAt(target, `${path}.target`),
-    attributes: edgeAttributesAt(attributes, `${path}.attributes`),
+    key: stringAt(key, path, 'key'),
+    source: stringAt(source, path, 'source'),
+    target: stringAt(target, path, 'target'),
+    attributes: edgeAttributesAt(attributes, step(path, 'attributes')),
   }
 }
 
-function noteAt(value: unknown, path: string): TextNote {
+function noteAt(value: unknown, path: Path): TextNote {
   const { code, message, spans } = fieldsAt(value, path)
   return {
-    code: stringAt(code, `${path}.code`),
-    message: stringAt(message, `${path}.message`),
-    spans: listAt(spans, `${path}.spans`, quoteAt),
+    code: stringAt(code, path, 'code'),
+    message: stringAt(message, path, 'message'),
+    spans: listAt(spans, path, 'spans', quoteAt),
   }
 }
 
 function recordAt<T>(
   value: unknown,
-  path: string,
-  item: (value: unknown, path: string) => T,
+  path: Path,
+  item: (value: unknown, path: Path, key: string) => T,
 ): Record<string, T> {
   const entries = Object.entries(fieldsAt(value, path))
-  return Object.fromEntries(entries.map(([name, entry]) => [name, item(entry, `${path}.${name}`)]))
+  return Object.fromEntries(entries.map(([name, entry]) => [name, item(entry, path, name)]))
 }
 
-function pronunciationAt(value: unknown, path: string): Pronunciation {
+function pronunciationAt(value: unknown, path: Path): Pronunciation {
   const { characters, places } = fieldsAt(value, path)
   return {
-    characters: recordAt(characters, `${path}.characters`, stringAt),
-    places: recordAt(places, `${path}.places`, (offsets, at) => listAt(offsets, at, integerAt)),
+    characters: recordAt(characters, step(path, 'characters'), stringAt),
+    places: recordAt(places, step(path, 'places'), (offsets, at, key) => listAt(offsets, at, key, integerAt)),
   }
 }
 
-const annotationAt = (value: unknown, path: string): { readonly sha256: string } => ({
-  sha256: stringAt(fieldsAt(value, path).sha256, `${path}.sha256`),
+const annotationAt = (value: unknown, path: Path): { readonly sha256: string } => ({
+  sha256: stringAt(fieldsAt(value, path).sha256, path, 'sha256'),
 })
 
-function attributesAt(value: unknown, path: string): GraphAttributes {
+function attributesAt(value: unknown, path: Path): GraphAttributes {
   const fields = fieldsAt(value, path)
   return {
     format: GRAPH_FORMAT,
     version: GRAPH_VERSION,
-    title: stringAt(fields.title, `${path}.title`),
-    meta: recordAt(fields.meta, `${path}.meta`, stringAt),
-    text: stringAt(fields.text, `${path}.text`),
+    title: stringAt(fields.title, path, 'title'),
+    meta: recordAt(fields.meta, step(path, 'meta'), stringAt),
+    text: stringAt(fields.text, path, 'text'),
     ...(fields.pronunciation === undefined
       ? {}
-      : { pronunciation: pronunciationAt(fields.pronunciation, `${path}.pronunciation`) }),
-    sha256: stringAt(fields.sha256, `${path}.sha256`),
+      : { pronunciation: pronunciationAt(fields.pronunciation, step(path, 'pronunciation')) }),
+    sha256: stringAt(fields.sha256, path, 'sha256'),
     ...(fields.annotation === undefined
       ? {}
-      : { annotation: annotationAt(fields.annotation, `${path}.annotation`) }),
-    sentences: listAt(fields.sentences, `${path}.sentences`, spanAt),
-    notes: listAt(fields.notes, `${path}.notes`, noteAt),
-    layouts: listAt(fields.layouts, `${path}.layouts`, (layout, at) =>
-      valueAt(layout, at, isLayoutId, LAYOUTS),
+      : { annotation: annotationAt(fields.annotation, step(path, 'annotation')) }),
+    sentences: listAt(fields.sentences, path, 'sentences', spanAt),
+    notes: listAt(fields.notes, path, 'notes', noteAt),
+    layouts: listAt(fields.layouts, path, 'layouts', (layout, at) =>
+      valueAt(layout, at, undefined, isLayoutId, LAYOUTS),
     ),
   }
 }
 
-function optionsAt(value: unknown, path: string): GraphFile['options'] {
+function optionsAt(value: unknown, path: Path): GraphFile['options'] {
   const { type, multi, allowSelfLoops } = fieldsAt(value, path)
   if (type !== 'directed' || multi !== true || allowSelfLoops !== false)
-    throw new GraphFileError(path, 'expected a directed multigraph without self-loops')
+    throw new GraphFileError(pathText(path), 'expected a directed multigraph without self-loops')
   return { type, multi, allowSelfLoops }
 }
 
@@ -212,7 +213,7 @@ export function graphFileShape(value: unknown): GraphFile {
   return {
     options: optionsAt(options, 'options'),
     attributes: attributesAt(attributes, 'attributes'),
-    nodes: listAt(nodes, 'nodes', nodeAt),
-    edges: listAt(edges, 'edges', edgeAt),
+    nodes: listAt(nodes, '', 'nodes', nodeAt),
+    edges: listAt(edges, '', 'edges', edgeAt),
   }
 }

@@ -1,6 +1,6 @@
+import { eachQuote } from './eachQuote.ts'
 import type { EdgeAttributes, GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
-import { quotesOf } from './quotesOf.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
@@ -22,10 +22,9 @@ export const isDoubtful = ({ evidence }: EdgeAttributes): boolean =>
 /** Counts the proof of a graph file anew from its text. */
 export function proofOf(file: GraphFile): Proof {
   const quotes = new Map<string, boolean>()
-  for (const {
-    quote: { start, end, quote },
-  } of quotesOf(file))
+  eachQuote(file, ({ start, end, quote }) => {
     quotes.set(`${start} ${end} ${quote}`, file.attributes.text.slice(start, end) === quote)
+  })
   const relations: Record<Basis, number> = { stated: 0, structure: 0, editor: 0 }
   let done = 0
   let doubtful = 0

@@ -1,3 +1,4 @@
+import { eachQuote } from './eachQuote.ts'
 import {
   type ConceptAttributes,
   type Evidence,
@@ -8,60 +9,60 @@ import {
 } from './graphFile.ts'
 import { GraphFileError } from './graphFileError.ts'
 import { lineAt } from './lineAt.ts'
-import { quotesOf } from './quotesOf.ts'
+import { type Path, pathText, step } from './path.ts'
 import { covered, type SentenceIndex, sentenceIndex } from './sentenceIndex.ts'
 import { holds, type Quote, type Span } from './span.ts'
 
 const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
-function proveQuotes(file: GraphFile): void {
-  const { text } = file.attributes
-  for (const { path, quote } of quotesOf(file)) {
-    const found = text.slice(quote.start, quote.end)
-    if (quote.start > quote.end || quote.end > text.length || quote.start < 0 || found !== quote.quote)
-      throw new GraphFileError(
-        path,
-        `says 「${short(quote.quote)}」 where the text has 「${short(found)}」 (${quote.start}–${quote.end}, line ${lineAt(text, quote.start)})`,
-      )
-  }
+function refuse(path: Path, problem: string): never {
+  throw new GraphFileError(pathText(path), problem)
 }
 
-function proveSpan(span: Span, path: string, text: string): void {
+function proveQuotes(file: GraphFile): void {
+  const { text } = file.attributes
+  eachQuote(file, ({ start, end, quote }, parent, key) => {
+    const found = text.slice(start, end)
+    if (start > end || end > text.length || start < 0 || found !== quote)
+      refuse(
+        step(parent, key),
+        `says 「${short(quote)}」 where the text has 「${short(found)}」 (${start}–${end}, line ${lineAt(text, start)})`,
+      )
+  })
+}
+
+function proveSpan(span: Span, path: Path, text: string): void {
   if (span.start < 0 || span.start > span.end || span.end > text.length)
-    throw new GraphFileError(
-      path,
-      `${span.start}–${span.end} is no span of a text of ${text.length} code units`,
-    )
+    refuse(path, `${span.start}–${span.end} is no span of a text of ${text.length} code units`)
 }
 
 function proveSentences({ text, sentences }: GraphFile['attributes']): void {
   let reached = 0
   for (const [i, span] of sentences.entries()) {
-    const path = `attributes.sentences[${i}]`
+    const path = step('attributes.sentences', i)
     proveSpan(span, path, text)
     if (span.start < reached || span.start === span.end)
-      throw new GraphFileError(path, 'is empty or overlaps the sentence before it')
+      refuse(path, 'is empty or overlaps the sentence before it')
     reached = span.end
   }
 }
 
 function proveConcept(
   concept: ConceptAttributes,
-  path: string,
+  path: Path,
   nodes: ReadonlyMap<string, NodeAttributes>,
   index: SentenceIndex,
 ): void {
-  if (concept.mentions.length === 0) throw new GraphFileError(`${path}.mentions`, 'a concept has no mention')
+  if (concept.mentions.length === 0) refuse(step(path, 'mentions'), 'a concept has no mention')
+  const mentions = step(path, 'mentions')
   for (const [i, mention] of concept.mentions.entries()) {
-    const at = `${path}.mentions[${i}]`
-    if (mention.start === mention.end) throw new GraphFileError(at, 'is empty')
+    const at = step(mentions, i)
+    if (mention.start === mention.end) refuse(at, 'is empty')
     const section = nodes.get(mention.section)
-    if (section?.kind !== 'section')
-      throw new GraphFileError(`${at}.section`, `there is no section 「${mention.section}」`)
+    if (section?.kind !== 'section') refuse(step(at, 'section'), `there is no section 「${mention.section}」`)
     if (!holds(section.span, mention))
-      throw new GraphFileError(at, `「${short(mention.quote)}」 is outside section ${mention.section}`)
-    if (!index.holding(mention))
-      throw new GraphFileError(at, `「${short(mention.quote)}」 lies in no sentence`)
+      refuse(at, `「${short(mention.quote)}」 is outside section ${mention.section}`)
+    if (!index.holding(mention)) refuse(at, `「${short(mention.quote)}」 lies in no sentence`)
   }
 }
 
@@ -78,24 +79,24 @@ function provePronunciation({ text, pronunciation }: GraphFile['attributes']): v
 function proveNodes({ attributes, nodes: list }: GraphFile): Map<string, NodeAttributes> {
   const nodes = new Map<string, NodeAttributes>()
   for (const [i, { key, attributes: node }] of list.entries()) {
-    if (nodes.has(key)) throw new GraphFileError(`nodes[${i}].key`, `the node 「${key}」 is given twice`)
+    if (nodes.has(key)) refuse(step(step('nodes', i), 'key'), `the node 「${key}」 is given twice`)
     nodes.set(key, node)
   }
   const root = nodes.get('s')
   if (root?.kind !== 'section' || root.depth !== 0)
-    throw new GraphFileError('nodes', 'the article itself (section s of depth 0) is missing')
+    refuse('nodes', 'the article itself (section s of depth 0) is missing')
   const index = sentenceIndex(attributes.sentences)
   for (const [i, { attributes: node }] of list.entries()) {
-    const path = `nodes[${i}].attributes`
+    const path = step(step('nodes', i), 'attributes')
     if (node.kind !== 'section') {
       proveConcept(node, path, nodes, index)
       continue
     }
-    proveSpan(node.span, `${path}.span`, attributes.text)
+    proveSpan(node.span, step(path, 'span'), attributes.text)
     if (node.head === undefined) continue
     const head = nodes.get(node.head)
     if (head === undefined || head.kind === 'section')
-      throw new GraphFileError(`${path}.head`, `there is no concept 「${node.head}」`)
+      refuse(step(path, 'head'), `there is no concept 「${node.head}」`)
   }
   return nodes
 }
@@ -108,29 +109,26 @@ const isAt = (node: NodeAttributes, quote: Quote): boolean =>
 
 function proveEvidence(
   { from, cues, to, sentences }: Evidence,
-  path: string,
+  path: Path,
   stated: boolean,
   text: string,
 ): void {
   if (stated && sentences.length !== 1)
-    throw new GraphFileError(
-      `${path}.sentences`,
-      `what is stated stands in one sentence, not ${sentences.length}`,
-    )
-  for (const [i, span] of sentences.entries()) proveSpan(span, `${path}.sentences[${i}]`, text)
-  const parts: [string, Quote][] = [
-    [`${path}.from`, from],
-    [`${path}.to`, to],
-  ]
-  for (const [i, cue] of cues.entries()) parts.push([`${path}.cues[${i}]`, cue])
-  for (const [at, quote] of parts)
+    refuse(step(path, 'sentences'), `what is stated stands in one sentence, not ${sentences.length}`)
+  for (const [i, span] of sentences.entries()) proveSpan(span, step(step(path, 'sentences'), i), text)
+  const proveCovered = (quote: Quote, parent: Path, key: string | number) => {
     if (!covered(quote, sentences, text))
-      throw new GraphFileError(at, `「${short(quote.quote)}」 lies outside its sentences`)
+      refuse(step(parent, key), `「${short(quote.quote)}」 lies outside its sentences`)
+  }
+  proveCovered(from, path, 'from')
+  proveCovered(to, path, 'to')
+  const cuesAt = step(path, 'cues')
+  for (const [i, cue] of cues.entries()) proveCovered(cue, cuesAt, i)
 }
 
 function proveEdge(
   edge: GraphEdge,
-  path: string,
+  path: Path,
   nodes: ReadonlyMap<string, NodeAttributes>,
   text: string,
 ): void {
@@ -138,22 +136,22 @@ function proveEdge(
   const { type, basis, evidence } = attributes
   const from = nodes.get(source)
   const to = nodes.get(target)
-  if (!from) throw new GraphFileError(`${path}.source`, `there is no node 「${source}」`)
-  if (!to) throw new GraphFileError(`${path}.target`, `there is no node 「${target}」`)
-  if (source === target) throw new GraphFileError(path, `「${source}」 is joined to itself`)
+  if (!from) refuse(step(path, 'source'), `there is no node 「${source}」`)
+  if (!to) refuse(step(path, 'target'), `there is no node 「${target}」`)
+  if (source === target) refuse(path, `「${source}」 is joined to itself`)
   if (key !== edgeKey(source, type, target, basis))
-    throw new GraphFileError(`${path}.key`, `should be 「${edgeKey(source, type, target, basis)}」`)
+    refuse(step(path, 'key'), `should be 「${edgeKey(source, type, target, basis)}」`)
   const contains = type === 'contains'
   if ((from.kind === 'section') !== contains || (!contains && to.kind === 'section'))
-    throw new GraphFileError(path, `${from.kind} ${type} ${to.kind} is no relation`)
-  if (evidence.length === 0)
-    throw new GraphFileError(`${path}.attributes.evidence`, 'a relation has no evidence')
+    refuse(path, `${from.kind} ${type} ${to.kind} is no relation`)
+  if (evidence.length === 0) refuse(step(step(path, 'attributes'), 'evidence'), 'a relation has no evidence')
+  const evidenceAt = step(step(path, 'attributes'), 'evidence')
   for (const [i, item] of evidence.entries()) {
-    const at = `${path}.attributes.evidence[${i}]`
+    const at = step(evidenceAt, i)
     proveEvidence(item, at, basis === 'stated', text)
     if (basis === 'structure') continue
-    if (!isAt(from, item.from)) throw new GraphFileError(`${at}.from`, `is no mention of 「${source}」`)
-    if (!isAt(to, item.to)) throw new GraphFileError(`${at}.to`, `is no mention of 「${target}」`)
+    if (!isAt(from, item.from)) refuse(step(at, 'from'), `is no mention of 「${source}」`)
+    if (!isAt(to, item.to)) refuse(step(at, 'to'), `is no mention of 「${target}」`)
   }
 }
 
@@ -169,10 +167,10 @@ export function proveGraphFile(file: GraphFile): void {
   const nodes = proveNodes(file)
   const keys = new Set<string>()
   for (const [i, edge] of file.edges.entries()) {
-    const path = `edges[${i}]`
-    if (keys.has(edge.key)) throw new GraphFileError(`${path}.key`, `the edge 「${edge.key}」 is given twice`)
+    const path = step('edges', i)
+    if (keys.has(edge.key)) refuse(step(path, 'key'), `the edge 「${edge.key}」 is given twice`)
     keys.add(edge.key)
     proveEdge(edge, path, nodes, file.attributes.text)
   }
-  if (file.attributes.layouts.length === 0) throw new GraphFileError('attributes.layouts', 'names no layout')
+  if (file.attributes.layouts.length === 0) refuse('attributes.layouts', 'names no layout')
 }

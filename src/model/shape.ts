@@ -1,6 +1,7 @@
 import { GraphFileError } from './graphFileError.ts'
+import { type Path, pathText, step } from './path.ts'
 
-// Guards over unknown JSON. Each returns its value typed or throws a GraphFileError that names `path`.
+// Guards over unknown JSON. Each returns its value typed or throws a GraphFileError that names its place: `path`, or `key` under it.
 
 /** An object's own entries, to be asked by name. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -14,32 +15,41 @@ function described(value: unknown): string {
   return `${typeof value} 「${words.length > 40 ? `${words.slice(0, 40)}…` : words}」`
 }
 
-function refuse(path: string, wanted: string, value: unknown): never {
-  throw new GraphFileError(path, `expected ${wanted}, found ${described(value)}`)
+function refuse(path: Path, key: string | number | undefined, wanted: string, value: unknown): never {
+  const place = key === undefined ? path : step(path, key)
+  throw new GraphFileError(pathText(place), `expected ${wanted}, found ${described(value)}`)
 }
 
-export function fieldsAt(value: unknown, path: string): Fields {
+export function fieldsAt(value: unknown, path: Path, key?: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse(path, 'an object', value)
+    return refuse(path, key, 'an object', value)
   return value as Fields
 }
 
-export function listAt<T>(value: unknown, path: string, item: (value: unknown, path: string) => T): T[] {
-  if (!Array.isArray(value)) return refuse(path, 'a list', value)
-  return value.map((entry: unknown, i) => item(entry, `${path}[${i}]`))
+/** A list under `key` of `path`; `item` is handed each entry with its place. */
+export function listAt<T>(
+  value: unknown,
+  path: Path,
+  key: string,
+  item: (value: unknown, path: Path) => T,
+): T[] {
+  if (!Array.isArray(value)) return refuse(path, key, 'a list', value)
+  const list = step(path, key)
+  return value.map((entry: unknown, i) => item(entry, step(list, i)))
 }
 
-export const stringAt = (value: unknown, path: string): string =>
-  typeof value === 'string' ? value : refuse(path, 'words', value)
+export const stringAt = (value: unknown, path: Path, key?: string): string =>
+  typeof value === 'string' ? value : refuse(path, key, 'words', value)
 
-export const integerAt = (value: unknown, path: string): number =>
-  Number.isSafeInteger(value) ? (value as number) : refuse(path, 'a whole number', value)
+export const integerAt = (value: unknown, path: Path, key?: string | number): number =>
+  Number.isSafeInteger(value) ? (value as number) : refuse(path, key, 'a whole number', value)
 
 export function valueAt<T>(
   value: unknown,
-  path: string,
+  path: Path,
+  key: string | undefined,
   is: (value: unknown) => value is T,
   wanted: readonly T[],
 ): T {
-  return is(value) ? value : refuse(path, `one of ${wanted.join(', ')}`, value)
+  return is(value) ? value : refuse(path, key, `one of ${wanted.join(', ')}`, value)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { projectPath } from '../../src/cli/project.ts'
-import { appSettings, OLDEST_BROWSERS } from '../../src/cli/site/appSettings.ts'
+import { appSettings, SCRIPT_TARGETS } from '../../src/cli/site/appSettings.ts'
 import { buildApp } from '../../src/cli/site/buildApp.ts'
 import { type OpenSite, openSite } from '../../src/cli/site/openSite.ts'
 import { jsonForHtml, scriptForHtml } from '../../src/exchange/page/escape.ts'
@@ -37,7 +37,7 @@ async function scriptOf(entry: string): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      target: OLDEST_BROWSERS,
+      target: SCRIPT_TARGETS,
       rolldownOptions: {
         input: projectPath(entry),
         output: { format: 'iife', codeSplitting: false },

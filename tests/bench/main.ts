@@ -93,7 +93,7 @@ async function leaks(browser: Browser, pair: PagePair): Promise<Figure[]> {
     for (let at = 0; at < times; at++) {
       await page.goto('about:blank')
       await page.goto(pair.mailuo)
-      await page.waitForFunction(() => window.bench.first !== null)
+      await page.waitForFunction(() => window.bench.painted !== null)
       await settle(page)
     }
   }

@@ -24,14 +24,14 @@ export async function openWatched(browser: Browser, url: string, inPage: string)
   const page = await context.newPage()
   await page.addInitScript({ content: inPage })
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
-  await page.waitForFunction(() => window.bench?.first != null, null, { timeout: PATIENCE })
+  await page.waitForFunction(() => window.bench?.painted != null, null, { timeout: PATIENCE })
   return page
 }
 
-/** Milliseconds from navigation until the first frame with nodes is drawn. */
+/** Milliseconds from navigation until the browser has painted the first frame in which nodes are drawn. */
 export async function firstPicture(browser: Browser, url: string, inPage: string): Promise<number> {
   const page = await openWatched(browser, url, inPage)
-  const first = await page.evaluate(() => window.bench.first)
+  const first = await page.evaluate(() => window.bench.painted)
   await page.context().close()
   return first ?? Number.NaN
 }
@@ -43,7 +43,7 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
 }
 
 const DRAG_STEPS = 24
-const WHEEL_STEPS = 10
+const WHEEL_STEPS = 12
 
 /** The same moves on every page: a drag along a bow, then turns of the wheel in and out. */
 async function movePointer(page: Page): Promise<void> {

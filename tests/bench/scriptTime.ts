@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 
-/** An event of Chromium's trace; times in microseconds. */
+/** An event of Chromium's trace; times in microseconds of the thread's own clock, which stands while others have the processor. */
 interface TraceEvent {
   readonly name: string
   readonly ph: string
-  readonly ts: number
-  readonly dur?: number
+  readonly tts: number
+  readonly tdur?: number
   readonly pid: number
   readonly tid: number
 }
@@ -46,19 +46,19 @@ function covered(intervals: readonly (readonly [number, number])[], end: number)
 }
 
 function timeIn(events: readonly TraceEvent[]): ScriptTime {
-  const marks = events.filter(({ name }) => name === 'drawn').sort((a, b) => a.ts - b.ts)
+  const marks = events.filter(({ name }) => name === 'drawn').sort((a, b) => a.tts - b.tts)
   const begun = events.find(({ name }) => name === 'begun')
   if (!begun) throw new Error('the trace lacks its own beginning')
   const scripts = events
     .filter(
       ({ name, ph, pid, tid }) => ph === 'X' && SCRIPT.has(name) && pid === begun.pid && tid === begun.tid,
     )
-    .filter(({ ts }) => ts > begun.ts)
-    .map(({ ts, dur = 0 }) => [ts, ts + dur] as const)
+    .filter(({ tts }) => tts > begun.tts)
+    .map(({ tts, tdur = 0 }) => [tts, tts + tdur] as const)
   const first = marks[0]
   return {
     total: covered(scripts, Number.POSITIVE_INFINITY) / 1000,
-    toFirstDraw: first ? covered(scripts, first.ts) / 1000 : null,
+    toFirstDraw: first ? covered(scripts, first.tts) / 1000 : null,
     frames: marks.length,
   }
 }

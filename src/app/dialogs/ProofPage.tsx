@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../model/proofOf.ts'
+import { isDoubtful, proofOf } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { placeWords } from '../placeWords.ts'
 import { standsAt } from '../state/standsAt.ts'
@@ -56,7 +56,7 @@ function Doubtful() {
 export function ProofPage() {
   const { store, words, proof } = useExplorer()
   const { dialogs } = words.value
-  const { quotes, relations, reviewed } = proof
+  const { quotes, relations, reviewed } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
   return (

@@ -40,9 +40,10 @@ export function Foot() {
     const keys = edge ? [edge.source, edge.target] : [key]
     return keys.map((node) => nodeName(atlas, node, words.value.language))
   }
-  const [quotes, ...rest] = proofLine(words.value, proof).split(' · ')
-  const bare = atlas.mentions.length === 0
-  const unreviewed = proof.reviewed.total > 0 && proof.reviewed.done === 0
+  const proven = proof.value
+  const [quotes, ...rest] = proven ? proofLine(words.value, proven).split(' · ') : []
+  const bare = atlas.nodes.size === atlas.sections.size
+  const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
   return (
     <footer class={active ? 'foot telling' : 'foot'}>
       {active ? (
@@ -69,7 +70,7 @@ export function Foot() {
         onClick={() => store.dispatch(openDialog('proof'))}
       >
         {quotes}
-        <span class="rest">{` · ${rest.join(' · ')}`}</span>
+        {rest.length > 0 && <span class="rest">{` · ${rest.join(' · ')}`}</span>}
         {unreviewed && <span class="unreviewed"> · {card.unreviewed}</span>}
       </button>
       <button type="button" aria-label={foot.keys} onClick={() => store.dispatch(openDialog('keys'))}>

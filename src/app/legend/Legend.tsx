@@ -6,6 +6,7 @@ import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
 import { type Count, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
+import { shownKeys } from '../state/shown.ts'
 import { clearFilters, showPanel, toggleFilter } from '../state/transitions.ts'
 
 interface EntryProps {
@@ -20,20 +21,11 @@ interface EntryProps {
 
 /** One entry: its mark, its name, how many are shown of how many; pressed while it is shown. */
 function Entry({ name, count, told, hidden, onToggle, children }: EntryProps) {
-  const { words } = useExplorer()
-  const { legend, signs } = words.value
   return (
     <li>
-      <button
-        type="button"
-        aria-pressed={!hidden}
-        aria-label={legend.show(name) + signs.comma + told}
-        title={told}
-        onClick={onToggle}
-      >
+      <button type="button" aria-pressed={!hidden} title={told} onClick={onToggle}>
         {children}
-        <span class="name">{name}</span>
-        <span class="count">{count}</span>
+        <span class="name">{name}</span> <span class="count">{count}</span>
       </button>
     </li>
   )
@@ -64,11 +56,10 @@ export function Legend() {
   const { store, words, room } = useExplorer()
   const { atlas } = store
   const hidden = usePicked((state) => state.hidden)
-  const detail = usePicked((state) => state.detail)
-  const selection = usePicked((state) => state.selection)
+  const shown = usePicked((state) => shownKeys(atlas, state))
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
-  const counts = useMemo(() => countsOf(atlas, store.state.peek()), [atlas, hidden, detail, selection])
+  const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
   const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   const filtered = hidden.kinds.size + hidden.types.size + hidden.bases.size > 0

@@ -5,7 +5,7 @@ import { SEARCH_WORDS, type SearchWords } from '../messages/search.ts'
 import { MESSAGES, type Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { countsOf } from '../state/counts.ts'
-import { INITIAL_STATE, type Language, type State, THEMES } from '../state/state.ts'
+import { type Language, type State, THEMES } from '../state/state.ts'
 import {
   clearFilters,
   dress,
@@ -14,6 +14,7 @@ import {
   type Transition,
   toggleFilter,
 } from '../state/transitions.ts'
+import type { VisibleKeys } from '../state/visible.ts'
 
 /** Something that the palette can do. */
 export interface Command {
@@ -42,9 +43,12 @@ const change = (
   on: Command['on'] = () => null,
 ): Command => ({ id, names: inBoth(name), keys: '', on, run: ({ store }) => store.dispatch(transition) })
 
+/** What shows does not matter where only what there is is asked for. */
+const NOTHING: VisibleKeys = { nodes: new Set(), edges: new Set() }
+
 /** Every command: all that keys do, in the order of their list, then what has no key of its own. */
 export function commandsOf(atlas: Atlas): Command[] {
-  const counts = countsOf(atlas, INITIAL_STATE)
+  const counts = countsOf(atlas, NOTHING)
   return [
     ...KEYS.filter(({ action, onStage }) => !onStage && !NOT_LISTED.has(action)).map(
       (binding): Command => ({

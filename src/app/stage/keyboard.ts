@@ -3,7 +3,7 @@ import type { Direction } from './walk.ts'
 /** What a key asks of the stage. */
 export type StageCommand =
   | { readonly do: 'walk' | 'pan'; readonly direction: Direction }
-  | { readonly do: 'zoomIn' | 'zoomOut' | 'fit' | 'choose' | 'clear' }
+  | { readonly do: 'fit' | 'choose' | 'chooseLine' | 'clear' }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -26,5 +26,6 @@ export function stageCommand(
   if (event.ctrlKey || event.altKey || event.metaKey) return null
   const direction = ARROWS[event.key]
   if (direction !== undefined) return { do: event.shiftKey ? 'pan' : 'walk', direction }
+  if (event.shiftKey && event.key === 'Enter') return { do: 'chooseLine' }
   return KEYS[event.key] ?? null
 }

@@ -2,14 +2,14 @@ import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import { roundCamera } from '../state/roundCamera.ts'
+import { relationBetween, spokenStep } from '../state/spokenStep.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
-import { clearSelection, hoverOn, moveCamera } from '../state/transitions.ts'
+import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
 import { besideCover } from './camera/besideCover.ts'
 import { bringIntoView } from './camera/bringIntoView.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
-import { hitTest } from './hitTest.ts'
 import { stageCommand } from './keyboard.ts'
 import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
@@ -38,6 +38,8 @@ export interface Stage {
   reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
+  /** Selects the relation along which the keyboard came to where it rests. */
+  chooseLine(): void
   /** Does what a key asks for; whether it asked for something. */
   key(event: KeyboardEvent): boolean
   kill(): void
@@ -47,7 +49,6 @@ const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.key
 
 /** Milliseconds that the pointer rests before it lights what it is on. */
 const HOVER_AFTER = 40
-const ZOOM_STEP = 1.35
 const DOUBLE_CLICK_ZOOM = 1.8
 /** A click so many CSS pixels from where the pointer came to rest means what it rested on, whatever has moved below it since. */
 const STEADY = 4
@@ -95,8 +96,8 @@ export function mountStage(
   /** The camera before a choice moved it, and the one that it was moved to: clearing the choice goes back. */
   let left: Excursion | null = null
   let toRestore: Excursion | null = null
-  /** What the arrow keys have reached. */
-  let walkedTo: string | null = null
+  /** What the arrow keys have reached, and from where. */
+  let walked: { readonly from: string | null; readonly to: string } | null = null
 
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
@@ -127,21 +128,15 @@ export function mountStage(
     else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
   }
 
-  /** Where a node, or the middle of an edge, stands; null for what is not drawn. */
-  const placeOf = ({ kind, key }: Target): Point[] => {
-    const edge = kind === 'edge' ? picture.scene.edges.find((found) => found.key === key) : undefined
-    const keys = edge ? [edge.source, edge.target] : [key]
-    return picture.scene.nodes.filter((node) => keys.includes(node.key))
-  }
   /** Flies to what is off the stage, or under the `covered` CSS pixels at its left; what is on it is not moved. */
   const show = (target: Target, covered = 0) => {
     if (!picture.visible) return
     const { destination, fitted, viewport, scene } = picture
     const group = target.kind === 'node' && store.atlas.sections.has(target.key)
-    const lit = scene.nodes.filter(({ tier }) => tier === 'lit')
+    const lit = scene.lit?.nodes ?? []
     const beside = besideCover(covered, viewport)
     const seen = bringIntoView(
-      placeOf(target),
+      picture.placesOf(target),
       lit,
       group,
       beside.inner(destination),
@@ -182,15 +177,13 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  const hit = (at: Point): Target | null =>
-    hitTest(picture.scene, picture.camera, picture.viewport, at, picture.labels)
   /** Where the pointer came to rest, and what was there then. */
   let aimed: { readonly at: Point; readonly target: Target | null } | null = null
   const isSteady = (at: Point): boolean =>
     aimed !== null && Math.hypot(at.x - aimed.at.x, at.y - aimed.at.y) <= STEADY
   const aim = (at: Point | null) => {
     if (at && isSteady(at)) return
-    const target = at && hit(at)
+    const target = at && picture.hit(at)
     aimed = at && { at, target }
     view.clearTimeout(hoverTimer)
     root.style.cursor = target ? 'pointer' : 'default'
@@ -218,7 +211,7 @@ export function mountStage(
     hover: aim,
     click: (at, shift) => {
       view.clearTimeout(hoverTimer)
-      const target = aimed && isSteady(at) ? aimed.target : hit(at)
+      const target = aimed && isSteady(at) ? aimed.target : picture.hit(at)
       aimed = null
       store.dispatch(target ? pick(store.atlas, target, shift) : clearSelection)
     },
@@ -228,12 +221,6 @@ export function mountStage(
     },
   })
 
-  const announce = (key: string) => {
-    const attributes = store.atlas.nodes.get(key)
-    if (!attributes) return
-    const { kinds } = MESSAGES[store.state.peek().language]
-    voice.textContent = `${attributes.label}，${kinds[attributes.kind]}`
-  }
   const middle = (): Point => ({ x: picture.viewport.width / 2, y: picture.viewport.height / 2 })
 
   const stage: Stage = {
@@ -252,8 +239,10 @@ export function mountStage(
     panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
     walk: (direction) => {
       const { hover, selection } = store.state.peek()
-      const start = [hover, selection].find((target) => target?.kind === 'node' && placeOf(target).length > 0)
-      const from = start ? placeOf(start)[0] : undefined
+      const start = [hover, selection].find(
+        (target) => target?.kind === 'node' && picture.placesOf(target).length > 0,
+      )
+      const from = start ? picture.placesOf(start)[0] : undefined
       const neighbours = new Set<string>()
       if (start)
         for (const { source, target } of picture.scene.edges) {
@@ -270,8 +259,9 @@ export function mountStage(
       if (reached === null) return
       store.dispatch(hoverOn({ kind: 'node', key: reached }))
       show({ kind: 'node', key: reached })
-      walkedTo = reached
-      announce(reached)
+      walked = { from: start?.key ?? null, to: reached }
+      const words = MESSAGES[store.state.peek().language]
+      voice.textContent = spokenStep(words, store.atlas, walked.from, reached)
     },
     reveal: (target, covered) => {
       const { left, width } = root.getBoundingClientRect()
@@ -282,6 +272,11 @@ export function mountStage(
     choose: () => {
       const { hover } = store.state.peek()
       if (hover) store.dispatch(pick(store.atlas, hover, false))
+    },
+    chooseLine: () => {
+      const { from = null, to = '' } = walked ?? {}
+      const edge = from === null ? null : relationBetween(store.atlas, from, to)
+      if (edge) store.dispatch(select({ kind: 'edge', key: edge.key }))
     },
     key: (event) => {
       const command = stageCommand(event)
@@ -294,17 +289,14 @@ export function mountStage(
         case 'pan':
           stage.panBy(PAN[command.direction].x, PAN[command.direction].y)
           break
-        case 'zoomIn':
-          stage.zoomBy(ZOOM_STEP)
-          break
-        case 'zoomOut':
-          stage.zoomBy(1 / ZOOM_STEP)
-          break
         case 'fit':
           stage.fit()
           break
         case 'choose':
           stage.choose()
+          break
+        case 'chooseLine':
+          stage.chooseLine()
           break
         case 'clear':
           store.dispatch(clearSelection)
@@ -332,8 +324,11 @@ export function mountStage(
     }
   })
   root.addEventListener('blur', () => {
-    if (walkedTo !== null && store.state.peek().hover?.key === walkedTo) store.dispatch(hoverOn(null))
-    walkedTo = null
+    if (walked !== null && store.state.peek().hover?.key === walked.to) store.dispatch(hoverOn(null))
+    walked = null
   })
+  // The first picture does not wait for a frame: the page has nothing else to show.
+  if (frame !== null) view.cancelAnimationFrame(frame)
+  step(view.performance.now())
   return stage
 }

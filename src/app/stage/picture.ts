@@ -1,31 +1,26 @@
-import { MESSAGES } from '../messages.ts'
-import { PALETTES } from '../palette.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { roundCamera } from '../state/roundCamera.ts'
-import type { Camera, Lit, State } from '../state/state.ts'
-import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
+import type { Camera, Lit, State, Target } from '../state/state.ts'
+import { type Arranged, Arranger } from './arranger.ts'
 import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
 import { glided, placesOf } from './glide.ts'
+import { type HitTargets, hitTargets, hitTest } from './hitTest.ts'
 import type { Measure } from './labels/measure.ts'
+import { Obstacles } from './labels/obstacles.ts'
 import { placeLabels } from './labels/placeLabels.ts'
 import { type Rider, ride, ridersOf } from './ride.ts'
-import { sceneOf } from './scene/sceneOf.ts'
+import { sceneOn } from './scene/sceneOf.ts'
 import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
 /** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
 
-const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], labels: [] }
+const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
-/** Whether the fitted view is the same for both: what is selected or aimed at moves nothing. */
-const sameFit = (a: State, b: State): boolean =>
-  a.view === b.view &&
-  a.detail === b.detail &&
-  a.hidden === b.hidden &&
-  a.language === b.language &&
-  a.theme === b.theme
+/** Nothing stands out. */
+const CALM = { hover: null, selection: null, lit: null } as const
 
 interface Flight {
   readonly from: Camera
@@ -43,13 +38,15 @@ interface Glide {
  * time in milliseconds. Nothing is drawn while the viewport has no area.
  */
 export class Picture {
-  readonly #atlas: Atlas
+  readonly #arranger: Arranger
   readonly #measure: Measure
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
-  #arrangement: Arrangement | null = null
-  #framed: { readonly lit: Lit; readonly of: Arrangement; readonly camera: Camera } | null = null
+  #arranged: Arranged | null = null
+  #framed: { readonly lit: Lit; readonly of: Camera; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
+  #targets: HitTargets | null = null
+  #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
   #painted: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
   /** The camera that the state asks for, as last seen. */
@@ -62,19 +59,37 @@ export class Picture {
   /** The sides of the labels as they stand with this camera while nothing is lit. */
   #rest: {
     readonly camera: Camera
-    readonly arrangement: Arrangement | null
+    readonly nodes: unknown
     readonly sides: ReadonlyMap<string, Side>
   } | null = null
   #movedAt: number | null = null
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
-    this.#atlas = atlas
+    this.#arranger = new Arranger(atlas, measure)
     this.#state = state
     this.#measure = measure
   }
 
   get scene(): Scene {
     return this.#scene
+  }
+
+  /** What the scene shows under a key: a node as it looks now, or an edge's two ends; none for what is not drawn. */
+  placesOf({ kind, key }: Target): readonly Point[] {
+    const edge = kind === 'edge' ? this.#arranged?.ground.lines.of(key) : null
+    const keys = kind === 'node' ? [key] : edge ? [edge.source, edge.target] : []
+    return keys.flatMap((node) => {
+      const lit = this.#scene.lit?.nodes.find((found) => found.key === node)
+      return lit ?? this.#arranged?.ground.node(node) ?? []
+    })
+  }
+
+  /** What lies at a place of the stage in CSS pixels. */
+  hit(at: Point): Target | null {
+    const { nodes, edges, lit } = this.#scene
+    if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
+    const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
+    return hitTest(targets, this.#camera, this.#viewport, at, this.#labels)
   }
 
   get viewport(): Viewport {
@@ -91,7 +106,7 @@ export class Picture {
   }
 
   get fitted(): Camera {
-    return this.#arrangement?.fitted ?? this.#camera
+    return this.#arranged?.fitted ?? this.#camera
   }
 
   /** The labels as last drawn. */
@@ -114,7 +129,7 @@ export class Picture {
   resize(viewport: Viewport): void {
     if (viewport.width === this.#viewport.width && viewport.height === this.#viewport.height) return
     this.#viewport = viewport
-    this.#arrangement = null
+    this.#obstacles = null
     this.#flight = null
     this.#wanted = null
     if (this.visible) this.#show(this.#state, 0, true)
@@ -125,7 +140,6 @@ export class Picture {
     const before = this.#state
     this.#state = state
     if (!this.visible) return
-    if (!sameFit(before, state)) this.#arrangement = null
     const from = before.view === state.view || still ? null : placesOf(this.#shown(now))
     this.#show(state, now, still)
     if (from) {
@@ -135,19 +149,12 @@ export class Picture {
   }
 
   #show(state: State, now: number, still: boolean): void {
-    const palette = PALETTES[state.theme]
-    const messages = MESSAGES[state.language]
-    const atRest = { ...state, selection: null, hover: null, lit: null }
-    this.#arrangement ??= arrange(
-      (size) => sceneOf(this.#atlas, atRest, palette, messages, size),
-      this.#viewport,
-      this.#measure,
-      largestSize(this.#viewport, state.theme === 'projector'),
-    )
-    this.#scene = sceneOf(this.#atlas, state, palette, messages, this.#arrangement.size)
+    const arranged = this.#arranger.arrange(state, this.#viewport)
+    this.#arranged = arranged
+    this.#scene = sceneOn(arranged.ground, state)
     this.#painted = null
     this.#labelsStale = true
-    const wanted = state.camera ?? this.#frame(state, this.#arrangement) ?? this.#arrangement.fitted
+    const wanted = state.camera ?? this.#frame(state, arranged) ?? arranged.fitted
     const first = this.#wanted === null
     if (wanted === this.#wanted) return
     this.#wanted = wanted
@@ -159,13 +166,13 @@ export class Picture {
   }
 
   /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
-  #frame(state: State, of: Arrangement): Camera | null {
+  #frame(state: State, { ground, fitted }: Arranged): Camera | null {
     const { lit } = state
     if (lit === null) return null
-    if (this.#framed?.lit !== lit || this.#framed.of !== of) {
-      const calm = { ...state, selection: null, hover: null }
-      const scene = sceneOf(this.#atlas, calm, PALETTES[state.theme], MESSAGES[state.language], of.size)
-      this.#framed = { lit, of, camera: frameLit(scene, lit, of.fitted, this.#viewport, this.#measure) }
+    if (this.#framed?.lit !== lit || this.#framed.of !== fitted) {
+      const scene = sceneOn(ground, { ...state, selection: null, hover: null })
+      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure)
+      this.#framed = { lit, of: fitted, camera }
     }
     return this.#framed.camera
   }
@@ -177,12 +184,10 @@ export class Picture {
     this.#movedAt = now
   }
 
-  /** Ends every motion where it is. */
+  /** Ends a flight where it is: the picture is in the reader's hand. Nodes that glide go on to their places. */
   hold(now: number): void {
-    if (this.#flight || this.#glide) this.#movedAt = now
+    if (this.#flight) this.#movedAt = now
     this.#flight = null
-    this.#glide = null
-    this.#painted = null
   }
 
   /** Flies to what the state asks for even where it asked for it before. */
@@ -237,29 +242,35 @@ export class Picture {
   }
 
   #place(): void {
-    const placed = this.#placed(this.#scene, this.#sidesAtRest())
-    this.#riders = ridersOf(this.#scene, placed, this.#camera, this.#viewport)
+    const scene = this.#scene
+    const placed = this.#placed(scene, scene.lit ? this.#sidesAtRest() : undefined)
+    if (!scene.lit) this.#keepSides(placed)
+    this.#riders = ridersOf(scene, placed, this.#camera, this.#viewport)
     this.#labelsStale = false
   }
 
   #placed(scene: Scene, sides?: ReadonlyMap<string, Side>): PlacedLabel[] {
     const zoom = this.fitted.span / this.#camera.span
-    return placeLabels(scene, this.#camera, this.#viewport, this.#measure, zoom, sides)
+    const { nodes } = scene
+    if (this.#obstacles?.nodes !== nodes || this.#obstacles.camera !== this.#camera) {
+      const found = new Obstacles(nodes, this.#camera, this.#viewport)
+      this.#obstacles = { nodes, camera: this.#camera, found }
+    }
+    const { found } = this.#obstacles
+    return placeLabels(scene, this.#camera, this.#viewport, this.#measure, zoom, sides, found)
+  }
+
+  #keepSides(placed: readonly PlacedLabel[]): ReadonlyMap<string, Side> {
+    const sides = new Map(placed.map(({ key, side }) => [key, side]))
+    this.#rest = { camera: this.#camera, nodes: this.#scene.nodes, sides }
+    return sides
   }
 
   /** Where names stand while nothing is lit, so that they stay there when something is. */
   #sidesAtRest(): ReadonlyMap<string, Side> {
-    const { selection, hover, lit, theme, language } = this.#state
-    if (selection === null && hover === null && lit === null) {
-      this.#rest = null
-      return new Map()
-    }
-    if (this.#rest?.camera !== this.#camera || this.#rest.arrangement !== this.#arrangement) {
-      const atRest = { ...this.#state, selection: null, hover: null, lit: null }
-      const scene = sceneOf(this.#atlas, atRest, PALETTES[theme], MESSAGES[language], this.#arrangement?.size)
-      const sides = new Map(this.#placed(scene).map(({ key, side }) => [key, side]))
-      this.#rest = { camera: this.#camera, arrangement: this.#arrangement, sides }
-    }
-    return this.#rest.sides
+    if (this.#rest?.camera === this.#camera && this.#rest.nodes === this.#scene.nodes) return this.#rest.sides
+    const ground = this.#arranged?.ground
+    if (!ground) return new Map()
+    return this.#keepSides(this.#placed(sceneOn(ground, CALM)))
   }
 }

@@ -1,6 +1,5 @@
 import type { Camera } from '../state/state.ts'
 import { type Box, BoxGrid } from './labels/boxGrid.ts'
-import { shifted } from './labels/placeLabels.ts'
 import { type PlacedLabel, type Point, type Scene, toPixels, type Viewport } from './scene.ts'
 
 /** A placed label with what it stands beside. */
@@ -12,18 +11,24 @@ export interface Rider {
   readonly at: Point
 }
 
-/** Remembers what each label stands beside. */
+/** Remembers what each label stands beside; `placed` are labels of the scene, in its order. */
 export function ridersOf(
   scene: Scene,
   placed: readonly PlacedLabel[],
   camera: Camera,
   viewport: Viewport,
 ): Rider[] {
-  const anchors = new Map(scene.labels.map(({ key, x, y }) => [key, { x, y }]))
-  return placed.flatMap((label) => {
-    const anchor = anchors.get(label.key)
-    return anchor ? [{ label, anchor, at: toPixels(anchor.x, anchor.y, camera, viewport) }] : []
-  })
+  const riders: Rider[] = []
+  // What is placed stands in the scene's order, mostly at its beginning.
+  let next = 0
+  for (const { key, x, y } of scene.labels) {
+    const label = placed[next]
+    if (!label) break
+    if (label.key !== key) continue
+    riders.push({ label, anchor: { x, y }, at: toPixels(x, y, camera, viewport) })
+    next++
+  }
+  return riders
 }
 
 /**
@@ -37,13 +42,15 @@ export function ride(
   places: ReadonlyMap<string, Point> | null,
 ): PlacedLabel[] {
   const taken = new BoxGrid<Box>()
-  return riders.flatMap(({ label, anchor, at }) => {
+  const labels: PlacedLabel[] = []
+  for (const { label, anchor, at } of riders) {
     const place = places ? places.get(label.key) : anchor
-    if (!place) return []
+    if (!place) continue
     const now = toPixels(place.x, place.y, camera, viewport)
-    const moved = shifted(label, now.x - at.x, now.y - at.y)
-    if (taken.some(moved, () => true)) return []
+    const moved = { ...label, x: label.x + now.x - at.x, y: label.y + now.y - at.y }
+    if (taken.some(moved, () => true)) continue
     taken.add(moved)
-    return [moved]
-  })
+    labels.push(moved)
+  }
+  return labels
 }

@@ -15,7 +15,7 @@ export interface Point {
 /** Each kind has a shape of its own, so that a black-and-white print still reads. */
 export type Shape = 'disc' | 'square' | 'diamond' | 'triangle' | 'ring'
 
-/** Painting order: the dimmed lowest, the lit highest. */
+/** How an item stands out: all at rest, or some lit and the others dimmed. */
 export type Tier = 'dim' | 'rest' | 'lit'
 
 export interface SceneNode {
@@ -26,7 +26,7 @@ export interface SceneNode {
   /** CSS pixels, the same at every zoom: of the circle around the shape. */
   readonly radius: number
   readonly shape: Shape
-  /** `#rrggbb`; dimming is mixed into the colour. A ring is filled with paper. */
+  /** `#rrggbb`. A ring is filled with paper. */
   readonly fill: string
   readonly stroke: string
   /** CSS pixels; 0 for none. */
@@ -62,24 +62,29 @@ export interface LabelRun {
 /** Where a label stands from its anchor. `middle` is centred on it. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'middle'
 
+/** A place at which a label may stand, in layout units, and how it is turned there. */
+export interface Anchor extends Point {
+  /** Radians, against the clock as seen; upright where it is between -π/2 and π/2. 0 for level. */
+  readonly angle: number
+}
+
 /** What could be written beside a node or on an edge; culling decides whether it is. */
-export interface SceneLabel {
+export interface SceneLabel extends Anchor {
   /** The node's or edge's key. */
   readonly key: string
   readonly runs: readonly LabelRun[]
-  /** Layout units: the node's place, or a point of the edge. */
-  readonly x: number
-  readonly y: number
   /** CSS pixels between the anchor and the text, at least the node's radius. */
   readonly gap: number
   /** Sides in order of preference. */
   readonly sides: readonly Side[]
   /** Higher is placed first; equal ones by `key`. */
   readonly priority: number
+  /** Where it must, it may cover nodes of a lower rank (see `rankOf`). */
+  readonly rank: number
   /** Widest line in CSS pixels before it breaks in two or ends with …. */
   readonly maxWidth: number
   /** Further anchors in layout units, tried in order where the first has no room: other points of an edge. */
-  readonly alternatives: readonly Point[]
+  readonly alternatives: readonly Anchor[]
   /** Shown whole, in as many lines as it takes, never ended with …. */
   readonly whole: boolean
   /** The fitted view makes room for it. */
@@ -90,14 +95,14 @@ export interface SceneLabel {
   readonly once: string | null
 }
 
-/** One line of a placed label: its runs, its left end and its baseline in CSS pixels of the stage. */
+/** One line of a placed label: its runs, its left end and its baseline, before the label is turned, in CSS pixels from the upper left corner of the label's box. */
 export interface PlacedLine {
   readonly runs: readonly LabelRun[]
   readonly x: number
   readonly baseline: number
 }
 
-/** The box that a label's ink fills, in CSS pixels of the stage, y downwards. */
+/** The box around a label's ink, in CSS pixels of the stage, y downwards. */
 export interface LabelBox {
   readonly key: string
   readonly x: number
@@ -108,18 +113,31 @@ export interface LabelBox {
 
 export interface PlacedLabel extends LabelBox {
   readonly side: Side
+  /** How its lines are turned about the middle of its box, in radians against the clock as seen. */
+  readonly angle: number
   readonly lines: readonly PlacedLine[]
   /** `#rrggbb` of the halo that keeps it apart from lines below. */
   readonly halo: string
 }
 
+/** What stands out while all other nodes and lines are dimmed. */
+export interface Foreground {
+  /** In painting order, above all others. Each is drawn in place of the node of the same key, or besides. */
+  readonly nodes: readonly SceneNode[]
+  /** In painting order, above all other lines and below all nodes; their ends are lit nodes or others. */
+  readonly edges: readonly SceneEdge[]
+}
+
 /** Everything that the stage paints, the labels' placing apart. Pure data made from the state. */
 export interface Scene {
   readonly paper: string
-  /** In painting order. */
+  /** All that shows, as it looks at rest, in painting order. The same list for as long as only what is lit differs. */
   readonly nodes: readonly SceneNode[]
-  /** In painting order, all below the nodes. */
+  /** All lines that show at rest, in painting order, all below the nodes. The same list for as long as only what is lit differs. */
   readonly edges: readonly SceneEdge[]
+  /** Null at rest. */
+  readonly lit: Foreground | null
+  /** The most important first. */
   readonly labels: readonly SceneLabel[]
 }
 

@@ -60,7 +60,9 @@ function sectionEntries(file: CheckedGraphFile): Map<string, SectionEntry> {
   for (const { source, target, attributes } of file.edges)
     if (attributes.type === 'contains' && isSection.has(target)) {
       parents.set(target, source)
-      children.set(source, [...(children.get(source) ?? []), target])
+      const siblings = children.get(source)
+      if (siblings) siblings.push(target)
+      else children.set(source, [target])
     }
   return new Map(
     sections.map(({ key, attributes }) => [
@@ -75,22 +77,33 @@ function sectionEntries(file: CheckedGraphFile): Map<string, SectionEntry> {
   )
 }
 
-/** Prepares the look-ups of a checked graph file in time linear in its size (mentions are sorted). */
-export function createAtlas(file: CheckedGraphFile): Atlas {
-  const graph = new Graph<NodeAttributes, EdgeAttributes, GraphAttributes>({
-    type: 'directed',
-    multi: true,
-    allowSelfLoops: false,
-  })
+type AtlasGraph = Atlas['graph']
+
+/** The file as graphology has it. */
+function graphOf(file: CheckedGraphFile): AtlasGraph {
+  const graph: AtlasGraph = new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
   graph.replaceAttributes(file.attributes)
+  for (const { key, attributes } of file.nodes) graph.addNode(key, attributes)
+  for (const { key, source, target, attributes } of file.edges)
+    graph.addEdgeWithKey(key, source, target, attributes)
+  return graph
+}
+
+function mentionsOf(file: CheckedGraphFile): MentionEntry[] {
   const mentions: MentionEntry[] = []
-  for (const { key, attributes } of file.nodes) {
-    graph.addNode(key, attributes)
+  for (const { key, attributes } of file.nodes)
     if (attributes.kind !== 'section')
       attributes.mentions.forEach((mention, index) => {
         mentions.push({ key, index, mention })
       })
-  }
+  return mentions.sort((a, b) => bySpan(a.mention, b.mention))
+}
+
+/**
+ * Prepares the look-ups of a checked graph file in time linear in its size (mentions are sorted). What the first picture does not need
+ * is made when it is first asked for.
+ */
+export function createAtlas(file: CheckedGraphFile): Atlas {
   const relations = new Map<string, { out: GraphEdge[]; in: GraphEdge[] }>()
   const relationsOf = (key: string) => {
     const found = relations.get(key) ?? { out: [], in: [] }
@@ -98,7 +111,6 @@ export function createAtlas(file: CheckedGraphFile): Atlas {
     return found
   }
   for (const edge of file.edges) {
-    graph.addEdgeWithKey(edge.key, edge.source, edge.target, edge.attributes)
     if (edge.attributes.type === 'contains') continue
     relationsOf(edge.source).out.push(edge)
     relationsOf(edge.target).in.push(edge)
@@ -108,15 +120,23 @@ export function createAtlas(file: CheckedGraphFile): Atlas {
   for (const { key, attributes } of sections.values())
     if (attributes.head !== undefined)
       headedBy.set(attributes.head, [...(headedBy.get(attributes.head) ?? []), key])
+  let graph: AtlasGraph | null = null
+  let mentions: readonly MentionEntry[] | null = null
   return {
     file,
-    graph,
+    get graph() {
+      graph ??= graphOf(file)
+      return graph
+    },
     attributes: file.attributes,
     nodes: new Map(file.nodes.map(({ key, attributes }) => [key, attributes])),
     edges: new Map(file.edges.map((edge) => [edge.key, edge])),
     sections,
     headedBy,
-    mentions: mentions.sort((a, b) => bySpan(a.mention, b.mention)),
+    get mentions() {
+      mentions ??= mentionsOf(file)
+      return mentions
+    },
     relationsOf: (key) => relations.get(key) ?? NO_RELATIONS,
   }
 }

@@ -1,7 +1,6 @@
 import type { Basis, EdgeType, NodeKind } from '../../model/kinds.ts'
 import type { Atlas } from './atlas.ts'
-import type { State } from './state.ts'
-import { visibleKeys } from './visible.ts'
+import type { VisibleKeys } from './visible.ts'
 
 /** How many the stage shows of how many there are. */
 export interface Count {
@@ -20,9 +19,8 @@ function add<K>(counts: Map<K, Count>, key: K, shown: boolean): void {
   counts.set(key, { shown: count.shown + (shown ? 1 : 0), all: count.all + 1 })
 }
 
-/** Counts of every kind, type and basis that the graph has; those it lacks are absent. `contains` counts as a type, not towards the bases. */
-export function countsOf(atlas: Atlas, state: State): Counts {
-  const visible = visibleKeys(atlas, state)
+/** Counts of every kind, type and basis that the graph has; those it lacks are absent; `visible` is what the stage shows. `contains` counts as a type, not towards the bases. */
+export function countsOf(atlas: Atlas, visible: VisibleKeys): Counts {
   const kinds = new Map<NodeKind, Count>()
   const types = new Map<EdgeType, Count>()
   const bases = new Map<Basis, Count>()

@@ -9,7 +9,8 @@ export interface Emphasis {
 }
 
 /** What the pointer rests on goes before what is selected. */
-export const activeTarget = (state: State): Target | null => state.hover ?? state.selection
+export const activeTarget = (state: Pick<State, 'hover' | 'selection'>): Target | null =>
+  state.hover ?? state.selection
 
 /**
  * What a target lights: a concept its relations and their other ends; a section what it contains, all levels down, and the
@@ -56,7 +57,7 @@ export function emphasisOf(atlas: Atlas, target: Target | null): Emphasis | null
  */
 export function emphasisIn(
   atlas: Atlas,
-  state: State,
+  state: Pick<State, 'hover' | 'selection' | 'lit'>,
   target: Target | null = activeTarget(state),
 ): Emphasis | null {
   const { lit } = state

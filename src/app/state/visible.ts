@@ -6,6 +6,12 @@ import type { State, Target } from './state.ts'
 const calledFor = ({ palette, hover, selection }: State): Target | null =>
   (palette ? hover : null) ?? selection
 
+/** Keys of the nodes and edges that the stage shows, in the graph's order. */
+export interface VisibleKeys {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+}
+
 /** Whether the stage shows a node at this detail with these filters. What is selected is always shown. */
 export function isNodeVisible(state: State, key: string, attributes: NodeAttributes): boolean {
   if (state.selection?.kind === 'node' && state.selection.key === key) return true
@@ -37,7 +43,7 @@ function unfolded(atlas: Atlas, state: State): string[] {
  * The keys of the nodes and edges that the stage shows, in the graph's order. An edge shows where both its ends do, a selected one with
  * both its ends, a selected node of a later detail with those it is related to, and all that a way lights.
  */
-export function visibleKeys(atlas: Atlas, state: State): { nodes: Set<string>; edges: Set<string> } {
+export function visibleKeys(atlas: Atlas, state: State): VisibleKeys {
   const nodes = new Set<string>()
   for (const [key, attributes] of atlas.nodes) if (isNodeVisible(state, key, attributes)) nodes.add(key)
   for (const key of unfolded(atlas, state)) nodes.add(key)

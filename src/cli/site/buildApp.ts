@@ -3,7 +3,7 @@ import type { About } from '../../exchange/page/about.ts'
 import type { AppCode } from '../../exchange/page/appCode.ts'
 import { projectPath } from '../project.ts'
 import { aboutOf } from './aboutOf.ts'
-import { APP_ENTRY, appSettings, OLDEST_BROWSERS } from './appSettings.ts'
+import { APP_ENTRY, appSettings, OLDEST_BROWSERS, SCRIPT_TARGETS } from './appSettings.ts'
 import { leanLibraries, PURE_FUNCTIONS } from './leanLibraries.ts'
 
 /** The explorer's code for a page, and what the page says about it. */
@@ -43,7 +43,7 @@ async function bundle(plugins: Plugin[]): Promise<{ code: AppCode; modules: read
     logLevel: 'error',
     build: {
       write: false,
-      target: OLDEST_BROWSERS,
+      target: SCRIPT_TARGETS,
       cssTarget: OLDEST_BROWSERS,
       cssCodeSplit: false,
       modulePreload: false,

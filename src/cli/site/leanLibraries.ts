@@ -36,6 +36,23 @@ export const EDITS: readonly Edit[] = [
     append: 'class InertCaptor extends TypedEventEmitter { setSettings() {} kill() {} }',
   },
   {
+    module: /\/sigma\/dist\/sigma\.esm\.js$/,
+    reason:
+      'the stage finds what lies under the pointer itself: a frame buffer for picking would be made anew for every frame',
+    find: /createWebGLContext\("nodes", \{\s*picking: true\s*\}\)/g,
+    replace: () => 'createWebGLContext("nodes")',
+  },
+  {
+    module: /\/sigma\/dist\/sigma\.esm\.js$/,
+    reason:
+      'the stage draws what stands out among the nodes itself: a third context and programs for it would stay empty',
+    find: /createWebGLContext\("hoverNodes"\);|this\.nodeHoverPrograms\[key\] = new .*;/g,
+    replace: (found) =>
+      found.startsWith('create')
+        ? 'createCanvas("hoverNodes"); _this.webGLContexts.hoverNodes = { viewport() {}, clear() {}, getExtension: () => null };'
+        : '',
+  },
+  {
     module: PROGRAMS,
     reason:
       "constants of Sigma's own programs, read when it is loaded, which fails where the browser knows no WebGL at all",

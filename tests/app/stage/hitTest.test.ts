@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointAt } from '../../../src/app/stage/edgeGeometry.ts'
-import { hitTest } from '../../../src/app/stage/hitTest.ts'
+import { hitTargets, hitTest } from '../../../src/app/stage/hitTest.ts'
 import { type Scene, type SceneEdge, type SceneNode, toPixels } from '../../../src/app/stage/scene.ts'
 
 const viewport = { width: 600, height: 600 }
@@ -32,13 +32,15 @@ const scene: Scene = {
   paper: '#ffffff',
   nodes: [node('a', -200, 0), node('b', 200, 0), node('c', 212, 0, 3)],
   edges: [edge('straight', 'a', 'b'), edge('bowed', 'a', 'b', 0.2), edge('back', 'b', 'a', 0.2)],
+  lit: null,
   labels: [],
 }
+const ground = hitTargets(scene)
 const hit = (
   x: number,
   y: number,
   labels = [] as { key: string; x: number; y: number; width: number; height: number }[],
-) => hitTest(scene, camera, viewport, { x, y }, labels)
+) => hitTest([ground], camera, viewport, { x, y }, labels)
 
 describe('what the pointer is on', () => {
   it('is a node up to six pixels from its rim', () => {
@@ -72,5 +74,16 @@ describe('what the pointer is on', () => {
     // Near a node, but not on it, the words under the pointer count.
     expect(hit(100, 311)?.key).toBe('a')
     expect(hit(100, 311, [{ ...label, x: 90, y: 310 }])?.key).toBe('c')
+  })
+
+  it('is a lit line on its curve and where it lies at rest, so that it does not slip away', () => {
+    const lit = hitTargets(
+      { nodes: [], edges: [{ ...edge('straight', 'a', 'b', -0.06), tier: 'lit' }] },
+      ground,
+    )
+    const onCurve = toPixels(0, -24, camera, viewport)
+    expect(hitTest([ground, lit], camera, viewport, onCurve)?.key).toBe('straight')
+    expect(hitTest([ground, lit], camera, viewport, { x: 300, y: 300 })?.key).toBe('straight')
+    expect(hitTest([ground], camera, viewport, onCurve)).toBeNull()
   })
 })

@@ -89,10 +89,10 @@ describe('the picture', () => {
     picture.show({ ...INITIAL_STATE, hover: { kind: 'node', key } }, 0, false)
     picture.draw(renderer, 1)
     expect(renderer.camera).toBe(picture.fitted)
-    expect(renderer.scene?.nodes.find((node) => node.key === key)?.tier).toBe('lit')
+    expect(renderer.scene?.lit?.nodes.find((node) => node.key === key)?.tier).toBe('lit')
   })
 
-  it('glides its nodes to another view, until a hand stops it', () => {
+  it('glides its nodes to another view', () => {
     const { picture, renderer } = shown()
     const place = () => renderer.scene?.nodes.find(({ key }) => key === 'goal:延长窗口时间')
     const start = place()
@@ -100,11 +100,25 @@ describe('the picture', () => {
     picture.draw(renderer, 0)
     expect([place()?.x, place()?.y]).toEqual([start?.x, start?.y])
     picture.draw(renderer, 225)
-    const half = place()
-    picture.hold(225)
-    picture.draw(renderer, 230)
     const end = atlas.nodes.get('goal:延长窗口时间')?.places.meansEnds
+    expect(place()?.x).toBeCloseTo(((start?.x ?? 0) + (end?.[0] ?? 0)) / 2, 6)
+    picture.draw(renderer, 450)
+    picture.draw(renderer, 451)
     expect([place()?.x, place()?.y]).toEqual([...(end ?? [])])
-    expect(half?.x).toBeCloseTo(((start?.x ?? 0) + (end?.[0] ?? 0)) / 2, 6)
+  })
+
+  it('lets nobody see a jump when a hand takes the picture during a glide, or another view is asked for', () => {
+    const { picture, renderer } = shown()
+    const placesOf = () => renderer.scene?.nodes.map(({ key, x, y }) => [key, x, y])
+    picture.show({ ...INITIAL_STATE, view: 'meansEnds' }, 0, false)
+    picture.draw(renderer, 200)
+    const [before, camera] = [placesOf(), renderer.camera]
+    picture.hold(200)
+    picture.draw(renderer, 200)
+    expect([placesOf(), renderer.camera]).toEqual([before, camera])
+    picture.show({ ...INITIAL_STATE, view: 'affinity' }, 200, false)
+    picture.draw(renderer, 200)
+    const after = new Map(placesOf()?.map(([key, x, y]) => [key, [x, y]]))
+    for (const [key, x, y] of before ?? []) expect(after.get(key)).toEqual([x, y])
   })
 })

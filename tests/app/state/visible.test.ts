@@ -46,7 +46,7 @@ describe('what the stage shows', () => {
   })
 
   it('is counted: shown of all, by kind, type and basis', () => {
-    const { kinds, types, bases } = countsOf(atlas, INITIAL_STATE)
+    const { kinds, types, bases } = countsOf(atlas, visibleKeys(atlas, INITIAL_STATE))
     expect(kinds.get('section')).toEqual({ shown: 5, all: 5 })
     expect(kinds.get('actor')).toEqual({ shown: 0, all: 3 })
     expect(types.get('focusesOn')).toEqual({ shown: 2, all: 2 })

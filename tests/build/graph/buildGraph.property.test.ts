@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../../src/build/graph/buildGraph.ts'
 import { checkGraphFile } from '../../../src/model/checkGraphFile.ts'
+import { eachQuote } from '../../../src/model/eachQuote.ts'
 import { LAYOUTS } from '../../../src/model/kinds.ts'
 import { proofOf } from '../../../src/model/proofOf.ts'
-import { quotesOf } from '../../../src/model/quotesOf.ts'
 import { readAnnotation } from '../../../src/model/readAnnotation.ts'
 import { readGraphFile } from '../../../src/model/readGraphFile.ts'
 import { writeAnnotation } from '../../../src/model/writeAnnotation.ts'
@@ -18,8 +18,9 @@ describe('any annotated article', () => {
     fc.assert(
       fc.property(annotated, ({ article, annotation }) => {
         const file = checkGraphFile(buildGraph(article, annotation))
-        for (const { quote } of quotesOf(file))
-          expect(article.text.slice(quote.start, quote.end)).toBe(quote.quote)
+        eachQuote(file, ({ start, end, quote }) => {
+          expect(article.text.slice(start, end)).toBe(quote)
+        })
         const { quotes, reviewed } = proofOf(file)
         expect(quotes.matching).toBe(quotes.total)
         expect(reviewed.done).toBeLessThanOrEqual(reviewed.total)

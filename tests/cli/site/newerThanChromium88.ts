@@ -18,7 +18,7 @@ const global = (name: string, since: number): Newer => ({
 })
 
 /**
- * Functions and options of scripts. The build lowers syntax but adds no functions. Methods are told by their names alone, so a
+ * Functions, options and syntax of scripts. The build lowers most syntax but adds no functions. Methods are told by their names alone, so a
  * name that older objects have too (`with`, `union` of a class of one's own) must not be chosen for something else either.
  */
 export const NEWER_SCRIPT: readonly Newer[] = [
@@ -67,6 +67,8 @@ export const NEWER_SCRIPT: readonly Newer[] = [
   global('CompressionStream', 103),
   global('DecompressionStream', 103),
   global('CloseWatcher', 126),
+  { name: 'a static block', pattern: /static ?\{/, since: 94 },
+  { name: '#member in an object', pattern: /#[\w$]+ in(?![\w$])/, since: 91 },
   { name: 'addEventListener with a signal', pattern: /[{,]\s*signal\s*:/, since: 90 },
   {
     name: 'a regular expression with the flag d or v',

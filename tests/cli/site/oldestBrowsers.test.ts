@@ -49,6 +49,13 @@ describe('the table of what is newer', () => {
       'x=/[\\p{L}/]+/v.test(y)',
       ['a regular expression with the flag d or v needs Chromium 90'],
     ],
+    [
+      'script',
+      NEWER_SCRIPT,
+      'class A{#b;static{c()}static d(e){return #b in e}}',
+      ['a static block needs Chromium 94', '#member in an object needs Chromium 91'],
+    ],
+    ['script', NEWER_SCRIPT, 'class A{static b(){}static c={};#d=1;e(){for(let f in this.#d)f||=1}}', []],
     ['script', NEWER_SCRIPT, 'a.charAt(0)+s.slice(-1)[0]+"Object.keys"+(b/c)/d.e+/x/gu.source', []],
     [
       'style',

@@ -27,7 +27,7 @@ describe('the address', () => {
     await keep()
     await page.getByRole('radio', { name: '中', exact: true }).click()
     await keep()
-    await page.getByRole('button', { name: /^显示原则要求/ }).click()
+    await page.getByRole('button', { name: /^原则要求( |$)/ }).click()
     await keep()
     await page.locator('.outline-tree').getByText('推进学习型党组织建设').click()
     await keep()

@@ -17,14 +17,12 @@ import { it } from '../harness/test.ts'
 /** The handles on the stage's WebGL contexts, by which they go and come back as with a driver that restarts. */
 const switchesOf = (page: Page) =>
   page.evaluateHandle(() =>
-    [
-      ...document.querySelectorAll<HTMLCanvasElement>(
-        '.stage canvas:is(.sigma-edges, .sigma-nodes, .sigma-hoverNodes)',
-      ),
-    ].flatMap((canvas) => {
-      const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-      return context?.getExtension('WEBGL_lose_context') ?? []
-    }),
+    [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas:is(.sigma-edges, .sigma-nodes)')].flatMap(
+      (canvas) => {
+        const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+        return context?.getExtension('WEBGL_lose_context') ?? []
+      },
+    ),
   )
 
 /** Takes the contexts away, or gives them back. */

@@ -152,7 +152,7 @@ describe('the keyboard', () => {
       zh.bar.languageHint,
       'treeitem',
       zh.stage,
-      zh.legend.show(zh.kinds.goal),
+      zh.kinds.goal,
       `section ${zh.reader.title}`,
       'button 引文',
     ].map(at)
@@ -257,13 +257,13 @@ describe('the legend', () => {
     const kinds = [...atlas.nodes.values()].map(({ kind }) => kind)
     for (const kind of ['goal', 'mechanism', 'principle', 'actor', 'section'] as const) {
       const all = kinds.filter((other) => other === kind).length
-      const entry = legend.getByRole('button', { name: new RegExp(`^${zh.legend.show(zh.kinds[kind])}，`) })
+      const entry = legend.getByRole('button', { name: new RegExp(`^${zh.kinds[kind]} `) })
       expect(await entry.locator('.count').textContent()).toBe(
         kind === 'section' ? `${all}` : `${all}/${all}`,
       )
       expect(await entry.getAttribute('aria-pressed')).toBe('true')
     }
-    const goals = legend.getByRole('button', { name: new RegExp(`^${zh.legend.show(zh.kinds.goal)}，`) })
+    const goals = legend.getByRole('button', { name: new RegExp(`^${zh.kinds.goal} `) })
     await goals.click()
     await untilRest(page, 100)
     expect(await goals.getAttribute('aria-pressed')).toBe('false')
@@ -273,11 +273,11 @@ describe('the legend', () => {
     expect(await goals.getAttribute('aria-pressed')).toBe('true')
 
     const serves = legend.getByRole('button', {
-      name: new RegExp(`^${zh.legend.show(zh.types.serves.out)}，`),
+      name: new RegExp(`^${zh.types.serves.out} `),
     })
     await serves.press(' ')
     const structure = legend.getByRole('button', {
-      name: new RegExp(`^${zh.legend.show(zh.bases.structure)}，`),
+      name: new RegExp(`^${zh.bases.structure} `),
     })
     await structure.press('Enter')
     expect((await stateOf(page)).hidden).toEqual({ kinds: [], types: ['serves'], bases: ['structure'] })

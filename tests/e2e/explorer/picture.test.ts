@@ -268,4 +268,22 @@ describe('the camera', () => {
     await untilHover(page, key)
     expect((await labelsOf(page)).some((label) => label.key === key)).toBe(true)
   })
+
+  it('says along which relation the arrows go, with its sentence, and selects it with Shift+Enter', async ({
+    openFile,
+  }) => {
+    const page = await openFile({ context: STILL, suffix: `#node=${TO}` })
+    await untilDrawn(page)
+    await page.locator('.stage').focus()
+    await page.keyboard.press('ArrowUp')
+    await untilHover(page, FROM)
+    const line = [...atlas.edges.values()].find(({ key }) => key.startsWith(LINE))
+    const [sentence] = line?.attributes.evidence[0]?.sentences ?? []
+    const said = (await page.locator('.stage [aria-live]').textContent()) ?? ''
+    expect(said).toContain(atlas.nodes.get(FROM)?.label)
+    expect(said).toContain(atlas.attributes.text.slice(sentence?.start, sentence?.end).trim())
+    await page.keyboard.press('Shift+Enter')
+    await untilRest(page)
+    expect((await stateOf(page)).selection).toEqual({ kind: 'edge', key: line?.key, index: 0 })
+  })
 })

@@ -1,8 +1,8 @@
 import type { Camera } from '../../state/state.ts'
 import type { Measure } from '../labels/measure.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
-import type { Scene, SceneLabel, Viewport } from '../scene.ts'
-import { fitCamera } from './fitCamera.ts'
+import type { SceneLabel, Viewport } from '../scene.ts'
+import { type Frame, fitCamera } from './fitCamera.ts'
 
 /** How large everything is drawn, and the camera that shows all of it. */
 export interface Arrangement {
@@ -20,10 +20,10 @@ const countOf = (labels: readonly SceneLabel[]): number =>
 
 /**
  * The largest size at which the fitted view shows every essential label; where none does, the largest of those that show the most.
- * `sceneAt` makes the scene at rest for a size; sizes above `largest` are not tried.
+ * `frameAt` tells what must be seen at a size; sizes above `largest` are not tried.
  */
 export function arrange(
-  sceneAt: (size: number) => Scene,
+  frameAt: (size: number) => Frame,
   viewport: Viewport,
   measure: Measure,
   largest: number,
@@ -31,12 +31,13 @@ export function arrange(
   let best: { arrangement: Arrangement; shown: number } | null = null
   for (const size of SIZES) {
     if (size > largest && size !== SIZES[SIZES.length - 1]) continue
-    const scene = sceneAt(size)
-    const wanted = scene.labels.filter(({ essential }) => essential)
-    const fitted = fitCamera(scene, viewport, measure)
-    const shown = placeLabels({ ...scene, labels: wanted }, fitted, viewport, measure).length
+    const frame = frameAt(size)
+    const { nodes, essentials } = frame
+    const fitted = fitCamera(frame, viewport, measure)
+    const scene = { paper: '', nodes, edges: [], lit: null, labels: essentials }
+    const shown = placeLabels(scene, fitted, viewport, measure).length
     if (best === null || shown > best.shown) best = { arrangement: { size, fitted }, shown }
-    if (shown === countOf(wanted)) break
+    if (shown === countOf(essentials)) break
   }
   return best?.arrangement ?? { size: 1, fitted: { x: 0, y: 0, span: 1 } }
 }

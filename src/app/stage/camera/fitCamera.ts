@@ -2,13 +2,19 @@ import type { Camera } from '../../state/state.ts'
 import { breakLabel } from '../labels/breakLabel.ts'
 import type { Measure } from '../labels/measure.ts'
 import { boxBeside } from '../labels/placeLabels.ts'
-import type { Scene, Side, Viewport } from '../scene.ts'
+import type { SceneLabel, SceneNode, Side, Viewport } from '../scene.ts'
 
 /** CSS pixels kept free around what is fitted. */
 const MARGIN = 16
 const HALVINGS = 48
 /** A single node, or none, is seen as if the scene reached so many layout units. */
 const LEAST_SPAN = 40
+
+/** What the fitted view must show: all nodes, and the labels that it makes room for on the first of their sides. */
+export interface Frame {
+  readonly nodes: readonly SceneNode[]
+  readonly essentials: readonly SceneLabel[]
+}
 
 /** Something of fixed size in pixels around a place of the layout. */
 interface Item {
@@ -26,25 +32,46 @@ interface Extent {
   readonly high: number
 }
 
-function itemsOf(scene: Scene, measure: Measure): Item[] {
-  const items: Item[] = scene.nodes.map(({ x, y, radius, strokeWidth }) => {
-    const reach = radius + strokeWidth / 2
-    return { x, y: -y, left: -reach, right: reach, top: -reach, bottom: reach }
+const reachOf = ({ radius, strokeWidth }: SceneNode): number => radius + strokeWidth / 2
+
+/** The nodes that can touch the edge of a fitted view: of those that reach equally far the four outermost, whatever the scale. */
+function outermostNodes(nodes: readonly SceneNode[]): SceneNode[] {
+  const byReach = new Map<number, { left: SceneNode; right: SceneNode; top: SceneNode; bottom: SceneNode }>()
+  for (const node of nodes) {
+    const reach = reachOf(node)
+    const known = byReach.get(reach)
+    if (!known) {
+      byReach.set(reach, { left: node, right: node, top: node, bottom: node })
+      continue
+    }
+    if (node.x < known.left.x) known.left = node
+    if (node.x > known.right.x) known.right = node
+    if (node.y > known.top.y) known.top = node
+    if (node.y < known.bottom.y) known.bottom = node
+  }
+  return [...byReach.values()].flatMap(({ left, right, top, bottom }) => [left, right, top, bottom])
+}
+
+function nodeItems(nodes: readonly SceneNode[]): Item[] {
+  return nodes.map((node) => {
+    const reach = reachOf(node)
+    return { x: node.x, y: -node.y, left: -reach, right: reach, top: -reach, bottom: reach }
   })
-  for (const label of scene.labels) {
-    if (!label.essential) continue
+}
+
+function labelItems(labels: readonly SceneLabel[], measure: Measure): Item[] {
+  return labels.map((label) => {
     const set = breakLabel(label.runs, label.maxWidth, label.whole, measure)
     const box = boxBeside({ x: 0, y: 0 }, label.gap, label.sides[0] as Side, set)
-    items.push({
+    return {
       x: label.x,
       y: -label.y,
       left: box.x,
       right: box.x + box.width,
       top: box.y,
       bottom: box.y + box.height,
-    })
-  }
-  return items
+    }
+  })
 }
 
 function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent {
@@ -59,11 +86,12 @@ function extent(items: readonly Item[], scale: number, axis: 'x' | 'y'): Extent 
 }
 
 /**
- * The camera that shows the scene as large as it goes: every node, and every essential label on its first side, lies within the
+ * The camera that shows the frame as large as it goes: every node, and every essential label on its first side, lies within the
  * viewport less a margin. The extent in pixels is a convex function of the scale, so halving finds the largest scale that fits.
  */
-export function fitCamera(scene: Scene, viewport: Viewport, measure: Measure): Camera {
-  const items = itemsOf(scene, measure)
+export function fitCamera({ nodes, essentials }: Frame, viewport: Viewport, measure: Measure): Camera {
+  const bare = nodeItems(outermostNodes(nodes))
+  const items = [...bare, ...labelItems(essentials, measure)]
   const shorter = Math.max(1, Math.min(viewport.width, viewport.height))
   if (items.length === 0) return { x: 0, y: 0, span: LEAST_SPAN }
   const fits = (scale: number): boolean => {
@@ -83,7 +111,6 @@ export function fitCamera(scene: Scene, viewport: Viewport, measure: Measure): C
       if (fits(scale)) low = scale
       else high = scale
     }
-  const bare = itemsOf({ ...scene, labels: [] }, measure)
   const scale = low > 1e-6 ? low : shorter / spanOf(bare)
   const across = extent(items, scale, 'x')
   const down = extent(items, scale, 'y')

@@ -14,16 +14,8 @@ export function frameLit(
   viewport: Viewport,
   measure: Measure,
 ): Camera {
-  const framed = fitCamera(
-    {
-      ...scene,
-      nodes: scene.nodes.filter(({ key }) => lit.nodes.has(key)),
-      labels: scene.labels
-        .filter(({ key }) => lit.nodes.has(key))
-        .map((label) => ({ ...label, essential: true })),
-    },
-    viewport,
-    measure,
-  )
+  const nodes = (scene.lit?.nodes ?? []).filter(({ key }) => lit.nodes.has(key))
+  const essentials = scene.labels.filter(({ key }) => lit.nodes.has(key))
+  const framed = fitCamera({ nodes, essentials }, viewport, measure)
   return { ...framed, span: Math.max(framed.span, fitted.span / CLOSEST) }
 }

@@ -26,26 +26,26 @@ const ROWS = 4096
 export class BoxGrid<T extends Box> {
   readonly #cells = new Map<number, T[]>()
 
-  #cellsOf({ x, y, width, height }: Box): number[] {
-    const keys: number[] = []
-    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
-      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-        keys.push(column * ROWS + row)
-    return keys
-  }
-
   add(box: T): void {
-    for (const key of this.#cellsOf(box)) {
-      const cell = this.#cells.get(key)
-      if (cell) cell.push(box)
-      else this.#cells.set(key, [box])
-    }
+    const right = Math.floor((box.x + box.width) / CELL)
+    const bottom = Math.floor((box.y + box.height) / CELL)
+    for (let column = Math.floor(box.x / CELL); column <= right; column++)
+      for (let row = Math.floor(box.y / CELL); row <= bottom; row++) {
+        const key = column * ROWS + row
+        const cell = this.#cells.get(key)
+        if (cell) cell.push(box)
+        else this.#cells.set(key, [box])
+      }
   }
 
   /** Whether any box that overlaps `box` passes `test`. A box may be asked more than once. */
   some(box: Box, test: (found: T) => boolean): boolean {
-    return this.#cellsOf(box).some((key) =>
-      (this.#cells.get(key) ?? []).some((found) => boxesOverlap(found, box) && test(found)),
-    )
+    const right = Math.floor((box.x + box.width) / CELL)
+    const bottom = Math.floor((box.y + box.height) / CELL)
+    for (let column = Math.floor(box.x / CELL); column <= right; column++)
+      for (let row = Math.floor(box.y / CELL); row <= bottom; row++)
+        for (const found of this.#cells.get(column * ROWS + row) ?? [])
+          if (boxesOverlap(found, box) && test(found)) return true
+    return false
   }
 }

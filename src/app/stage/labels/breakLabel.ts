@@ -125,33 +125,32 @@ export function breakLabel(
   whole: boolean,
   measure: Measure,
 ): SetLabel {
+  const size = Math.max(0, ...runs.map((run) => run.size))
+  const height = (lines: number) => lines * size * LINE_HEIGHT
+  // Most labels fit on one line and need not be looked at letter by letter.
+  const oneLine = runs.reduce((sum, run) => sum + measure(run.text, run.size, run.bold), 0)
+  if (oneLine <= maxWidth)
+    return { lines: [{ runs, width: oneLine }], width: oneLine, height: height(1), shortened: false }
+
   const characters = charactersOf(runs, measure)
   const lines: Character[][] = []
   let shortened = false
-  if (widthOf(characters) <= maxWidth) lines.push(characters)
-  else {
-    const half = balancedBreak(characters, maxWidth)
-    if (half !== null) lines.push(characters.slice(0, half), characters.slice(half))
-    else if (whole) {
-      for (let rest = characters; rest.length > 0; ) {
-        const end = greedyBreak(rest, maxWidth)
-        lines.push(rest.slice(0, end))
-        rest = rest.slice(end)
-      }
-    } else {
-      shortened = true
-      const end = greedyBreak(characters, maxWidth)
-      const rest = characters.slice(end)
-      if (rest.length === 0) lines.push(shorten(characters, maxWidth, measure))
-      else lines.push(characters.slice(0, end), shorten(rest, maxWidth, measure))
+  const half = balancedBreak(characters, maxWidth)
+  if (half !== null) lines.push(characters.slice(0, half), characters.slice(half))
+  else if (whole) {
+    for (let rest = characters; rest.length > 0; ) {
+      const end = greedyBreak(rest, maxWidth)
+      lines.push(rest.slice(0, end))
+      rest = rest.slice(end)
     }
+  } else {
+    shortened = true
+    const end = greedyBreak(characters, maxWidth)
+    const rest = characters.slice(end)
+    if (rest.length === 0) lines.push(shorten(characters, maxWidth, measure))
+    else lines.push(characters.slice(0, end), shorten(rest, maxWidth, measure))
   }
   const set = lines.map((line) => lineOf(line, measure))
-  const size = Math.max(0, ...runs.map((run) => run.size))
-  return {
-    lines: set,
-    width: Math.max(0, ...set.map(({ width }) => width)),
-    height: set.length * size * LINE_HEIGHT,
-    shortened,
-  }
+  const width = Math.max(0, ...set.map((line) => line.width))
+  return { lines: set, width, height: height(set.length), shortened }
 }

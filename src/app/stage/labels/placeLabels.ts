@@ -6,13 +6,13 @@ import {
   type Scene,
   type SceneLabel,
   type Side,
-  type Tier,
   toPixels,
   type Viewport,
 } from '../scene.ts'
 import { type Box, BoxGrid, grown } from './boxGrid.ts'
 import { breakLabel, LINE_HEIGHT, type SetLabel } from './breakLabel.ts'
 import type { Measure } from './measure.ts'
+import { Obstacles, rankOf, type Test } from './obstacles.ts'
 
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
@@ -24,15 +24,8 @@ const NARROWER = 0.62
 /** How far above the middle of a line the baseline of Chinese letters lies below it, as a share of their size. */
 const BASELINE = 0.38
 
-const TIER_RANK: Readonly<Record<Tier, number>> = { dim: 0, rest: 1, lit: 2 }
-
-/** A node as an obstacle. */
-interface Obstacle extends Box {
-  readonly key: string
-  readonly at: Point
-  /** What matters more has a higher rank: first the tier, then the radius. */
-  readonly rank: number
-}
+/** Of labels that are not lit, no more than so many are tried: by then the stage is full. */
+const MOST_TRIED = 400
 
 /** Where the box of a label of this size goes beside its anchor, both in CSS pixels. */
 export function boxBeside(anchor: Point, gap: number, side: Side, { width, height }: SetLabel): Box {
@@ -50,17 +43,26 @@ export function boxBeside(anchor: Point, gap: number, side: Side, { width, heigh
   }
 }
 
-function linesIn(box: Box, set: SetLabel, side: Side): PlacedLine[] {
+/** The box around a box that is turned by `angle` radians about its middle. */
+function turned({ x, y, width, height }: Box, angle: number): Box {
+  if (angle === 0) return { x, y, width, height }
+  const cos = Math.abs(Math.cos(angle))
+  const sin = Math.abs(Math.sin(angle))
+  const across = width * cos + height * sin
+  const down = width * sin + height * cos
+  return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down }
+}
+
+/** The lines of a label that stands, level, in `box`, told from the corner of `around`. */
+function linesIn(box: Box, set: SetLabel, side: Side, around: Box): PlacedLine[] {
   const lineHeight = box.height / Math.max(1, set.lines.length)
   return set.lines.map(({ runs, width }, index) => ({
     runs,
     x:
-      side === 'right'
-        ? box.x
-        : side === 'left'
-          ? box.x + box.width - width
-          : box.x + (box.width - width) / 2,
-    baseline: box.y + lineHeight * (index + 0.5) + (lineHeight / LINE_HEIGHT) * BASELINE,
+      box.x -
+      around.x +
+      (side === 'right' ? 0 : side === 'left' ? box.width - width : (box.width - width) / 2),
+    baseline: box.y - around.y + lineHeight * (index + 0.5) + (lineHeight / LINE_HEIGHT) * BASELINE,
   }))
 }
 
@@ -69,37 +71,53 @@ interface Setting {
   readonly set: SetLabel
 }
 
-/** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. */
-function settingsOf(label: SceneLabel, measure: Measure): Setting[] {
-  const wide = breakLabel(label.runs, label.maxWidth, label.whole, measure)
-  const narrow = breakLabel(label.runs, label.maxWidth * NARROWER, label.whole, measure)
-  const useful = !narrow.shortened && narrow.lines.length !== wide.lines.length
-  const beside = (side: Side) => side === 'left' || side === 'right'
-  const settings = label.sides.flatMap((side) =>
-    useful && beside(side)
-      ? [
-          { side, set: wide },
-          { side, set: narrow },
-        ]
-      : [{ side, set: wide }],
-  )
-  if (!useful) return settings
-  return [...settings, ...label.sides.filter((side) => !beside(side)).map((side) => ({ side, set: narrow }))]
+/** A label in its widest lines, and in narrower ones where these are of use. Made when first asked for: most labels stand at once. */
+class Typeset {
+  readonly #label: SceneLabel
+  readonly #measure: Measure
+  readonly wide: SetLabel
+  #narrow: SetLabel | null | undefined
+
+  constructor(label: SceneLabel, measure: Measure) {
+    this.#label = label
+    this.#measure = measure
+    this.wide = breakLabel(label.runs, label.maxWidth, label.whole, measure)
+  }
+
+  get narrow(): SetLabel | null {
+    if (this.#narrow === undefined) {
+      const { runs, maxWidth, whole } = this.#label
+      const set = breakLabel(runs, maxWidth * NARROWER, whole, this.#measure)
+      this.#narrow = !set.shortened && set.lines.length !== this.wide.lines.length ? set : null
+    }
+    return this.#narrow
+  }
+}
+
+const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
+
+/** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. `kept` goes before all others. */
+function* settingsOf(label: SceneLabel, typeset: Typeset, kept: Side | undefined): Generator<Setting> {
+  const sides = kept === undefined ? label.sides : [kept, ...label.sides.filter((side) => side !== kept)]
+  if (kept !== undefined && !isBeside(kept) && typeset.narrow) {
+    yield { side: kept, set: typeset.wide }
+    yield { side: kept, set: typeset.narrow }
+  }
+  for (const side of sides) {
+    yield { side, set: typeset.wide }
+    if (isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
+  }
+  for (const side of sides) if (!isBeside(side) && typeset.narrow) yield { side, set: typeset.narrow }
 }
 
 const NO_SIDES: ReadonlyMap<string, Side> = new Map()
 
-const keptFirst = (settings: readonly Setting[], kept: Side | undefined): readonly Setting[] =>
-  kept === undefined
-    ? settings
-    : [...settings.filter(({ side }) => side === kept), ...settings.filter(({ side }) => side !== kept)]
-
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
- * lit label cover nodes that matter less than its own. `zoom` is how many times the fitted view is enlarged. A label whose key `sides`
- * knows tries that side first: so names stay where they stood while something else is lit.
- * Equal input gives equal output; ties go by key.
+ * lit label cover nodes that matter less than its own. The labels are taken in the scene's order. A label along a line is judged by the box around it. `zoom` is how many times
+ * the fitted view is enlarged. A label whose key `sides` knows tries that side first: so names stay where they stood while something else is
+ * lit. `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output.
  */
 export function placeLabels(
   scene: Scene,
@@ -108,24 +126,9 @@ export function placeLabels(
   measure: Measure,
   zoom = 1,
   sides: ReadonlyMap<string, Side> = NO_SIDES,
+  obstacles: Obstacles = new Obstacles(scene.nodes, camera, viewport),
 ): PlacedLabel[] {
-  const obstacles = new BoxGrid<Obstacle>()
-  const ranks = new Map<string, number>()
-  for (const { key, x, y, radius, tier } of scene.nodes) {
-    const at = toPixels(x, y, camera, viewport)
-    const rank = TIER_RANK[tier] * 1000 + radius
-    ranks.set(key, rank)
-    obstacles.add({
-      key,
-      at,
-      rank,
-      x: at.x - radius,
-      y: at.y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })
-  }
-  const edgeTiers = new Map(scene.edges.map(({ key, tier }) => [key, tier]))
+  const lit = new Obstacles(scene.lit?.nodes ?? [], camera, viewport)
   const taken = new BoxGrid<Box>()
   const placed: PlacedLabel[] = []
 
@@ -135,37 +138,48 @@ export function placeLabels(
     x + width <= viewport.width - MARGIN &&
     y + height <= viewport.height - MARGIN
 
-  const place = (label: SceneLabel): PlacedLabel | null => {
-    const rank = ranks.get(label.key) ?? TIER_RANK[edgeTiers.get(label.key) ?? 'rest'] * 1000
-    const own = toPixels(label.x, label.y, camera, viewport)
-    const anchors = [own, ...label.alternatives.map(({ x, y }) => toPixels(x, y, camera, viewport))]
-    const settings = keptFirst(settingsOf(label, measure), sides.get(label.key))
+  const place = (label: SceneLabel, own: Point): PlacedLabel | null => {
+    const anchors = [label, ...label.alternatives].map(({ x, y, angle }) => ({
+      at: toPixels(x, y, camera, viewport),
+      angle,
+    }))
+    const typeset = new Typeset(label, measure)
     const mayCoverLesser = label.essential || label.whole
-    for (const mayCover of mayCoverLesser ? [false, true] : [false])
-      for (const anchor of anchors)
-        for (const { side, set } of settings) {
-          const box = boxBeside(anchor, label.gap, side, set)
+    for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
+      const isInTheWay: Test = ({ key, tier, radius }, x, y) =>
+        key !== label.key &&
+        Math.hypot(x - own.x, y - own.y) > 1 &&
+        (!mayCover || rankOf(tier, radius) >= label.rank)
+      for (const { at, angle } of anchors)
+        for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
+          const level = boxBeside(at, label.gap, side, set)
+          const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
-          const covers = obstacles.some(
-            mayCover ? box : grown(box, CLEAR),
-            (node) =>
-              node.key !== label.key &&
-              Math.hypot(node.at.x - own.x, node.at.y - own.y) > 1 &&
-              (!mayCover || node.rank >= rank),
-          )
-          if (!covers)
-            return { key: label.key, ...box, side, lines: linesIn(box, set, side), halo: scene.paper }
+          const room = mayCover ? box : grown(box, CLEAR)
+          if (obstacles.some(room, isInTheWay) || lit.some(room, isInTheWay)) continue
+          return {
+            key: label.key,
+            ...box,
+            side,
+            angle,
+            lines: linesIn(level, set, side, box),
+            halo: scene.paper,
+          }
         }
+    }
     return null
   }
 
-  const inOrder = [...scene.labels].sort(
-    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  )
   const said = new Set<string>()
-  for (const label of inOrder) {
+  let tried = 0
+  for (const label of scene.labels) {
+    if (tried === MOST_TRIED && !label.whole) continue
     if (zoom < label.fromZoom || (label.once !== null && said.has(label.once))) continue
-    const found = place(label)
+    const own = toPixels(label.x, label.y, camera, viewport)
+    const isOff = own.x < 0 || own.y < 0 || own.x > viewport.width || own.y > viewport.height
+    if (isOff && !label.essential && label.alternatives.length === 0) continue
+    if (!label.whole) tried++
+    const found = place(label, own)
     if (!found) continue
     if (label.once !== null) said.add(label.once)
     taken.add(found)
@@ -173,11 +187,3 @@ export function placeLabels(
   }
   return placed
 }
-
-/** The label moved by `dx`, `dy` CSS pixels. */
-export const shifted = (label: PlacedLabel, dx: number, dy: number): PlacedLabel => ({
-  ...label,
-  x: label.x + dx,
-  y: label.y + dy,
-  lines: label.lines.map((line) => ({ ...line, x: line.x + dx, baseline: line.baseline + dy })),
-})

@@ -1,94 +1,44 @@
 import type { GraphEdge } from '../../../model/graphFile.ts'
-import { BASES, type Basis } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
 import { conceptOf } from '../../state/atlas.ts'
-import type { SceneEdge, Tier } from '../scene.ts'
-import { edgeTier, isTarget, type Plan, roleOf, toned } from './plan.ts'
+import { DASHES } from '../lineStyle.ts'
+import type { SceneEdge } from '../scene.ts'
+import type { Line, Lines } from './lines.ts'
+import { type Plan, roleOf } from './plan.ts'
+import { edgeTier, isOnWay, isTarget, type Standing } from './standing.ts'
 
-/** How far parallel lines bow, as a share of their length. */
+/** How far parallel lines bow, and a lit one that is straight at rest, as shares of their length. */
 const BOW = 0.16
-const DASHES: Readonly<Record<Basis, readonly [number, number] | null>> = {
-  stated: null,
-  structure: [4, 4],
-  editor: [9, 3],
-}
+const LIT_BOW = 0.06
+/** A line is at most so many times as wide for its pieces of evidence as for one. */
+const HEAVIEST = 2.2
+
 /** How much of its colour a line from part to part keeps at rest. */
 const ACROSS = 0.4
-/** The width of a way's lines in CSS pixels at size 1. */
+/** The least widths of a way's lines and of the one that is aimed at, in CSS pixels at size 1. */
 const WAY = 2
-const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
-
-/** A line between drawn nodes: a section that its concept speaks for is drawn there. */
-interface Line {
-  readonly edge: GraphEdge
-  readonly source: string
-  readonly target: string
-}
+const CHOSEN = 3
 
 /** Whether the edge joins a part's task and its 重点, whose label names the relation already. */
 export const isPair = (plan: Plan, { source, target, attributes }: GraphEdge): boolean =>
   attributes.type === 'focusesOn' && roleOf(plan, source) === 'task' && roleOf(plan, target) === 'focus'
 
-/** A subsection hangs on its section by a hairline where no structure edge of its head does. */
-function hangsAlone(plan: Plan, edge: GraphEdge): boolean {
-  const child = plan.atlas.sections.get(edge.target)
-  if (!child) return false
-  const head = child.attributes.head
-  return (
-    head === undefined ||
-    plan.roles.sectionOf.get(head) !== child.key ||
-    !plan.atlas
-      .relationsOf(head)
-      .out.some(({ key, attributes }) => attributes.basis === 'structure' && plan.edges.has(key))
-  )
-}
-
-function linesOf(plan: Plan): Line[] {
-  const lines: Line[] = []
-  for (const key of plan.edges) {
-    const edge = plan.atlas.edges.get(key)
-    if (!edge) continue
-    const source = plan.merged.get(edge.source) ?? edge.source
-    const target = plan.merged.get(edge.target) ?? edge.target
-    if (source === target) continue
-    const contains = edge.attributes.type === 'contains'
-    if (contains && edgeTier(plan, key) !== 'lit' && !hangsAlone(plan, edge)) continue
-    lines.push({ edge, source, target })
-  }
-  return lines
-}
-
-/** Lines between the same two nodes, the stated ones first; where a relation joins them, that one contains the other need not be drawn. */
-function parallels(lines: readonly Line[]): Line[][] {
-  const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const ends =
-      line.source < line.target ? `${line.source}\n${line.target}` : `${line.target}\n${line.source}`
-    const group = groups.get(ends)
-    if (group) group.push(line)
-    else groups.set(ends, [line])
-  }
-  const rank = ({ edge }: Line) => BASES.indexOf(edge.attributes.basis)
-  return [...groups.values()].map((group) => {
-    const relations = group.filter(({ edge }) => edge.attributes.type !== 'contains')
-    return relations.length === 0 ? group.slice(0, 1) : relations.sort((a, b) => rank(a) - rank(b))
-  })
-}
-
 /**
- * How far each of parallel lines bows: the first stays straight, the others stand apart from it on both sides by turns. The same at
- * rest and lit, so that none slips from under the pointer.
+ * How far a line bows. Of lines between the same two nodes the first is straight at rest and curved where it is lit; the others stand
+ * apart from it on both sides by turns, at rest and lit alike.
  */
-function bowOf({ source, target }: Line, index: number): number {
-  if (index === 0) return 0
-  const bow = BOW * Math.ceil(index / 2) * (index % 2 === 1 ? 1 : -1)
+function bowOf({ edge, source, target, rank }: Line, lit: boolean): number {
+  if (edge.attributes.type === 'contains') return 0
+  if (rank === 0) return lit ? LIT_BOW : 0
+  const bow = BOW * Math.ceil(rank / 2) * (rank % 2 === 1 ? 1 : -1)
   return source < target ? bow : -bow
 }
 
 /** The part of the article that names a node first: the section right below the article that holds it. */
-function partOf(plan: Plan, key: string): string | undefined {
+function partOf(plan: Plan, key: string): string {
   const section = conceptOf(plan.atlas, key)?.mentions[0]?.section ?? key
-  return section.split('.')[0]
+  const end = section.indexOf('.')
+  return end < 0 ? section : section.slice(0, end)
 }
 
 /** In the view that follows the article, a line from part to part runs across all that stands between. */
@@ -97,11 +47,17 @@ const crossesParts = (plan: Plan, { source, target, attributes }: GraphEdge): bo
   attributes.basis === 'stated' &&
   partOf(plan, source) !== partOf(plan, target)
 
-function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): SceneEdge {
+/** Whether the line stands beside another between the same two nodes. */
+export const isBeside = ({ curve }: Pick<SceneEdge, 'curve'>): boolean => Math.abs(curve) >= BOW
+
+/** The line as it looks; `standing` is null at rest. */
+export function sceneEdge(plan: Plan, standing: Standing | null, line: Line): SceneEdge {
   const { palette, size, state } = plan
-  const { type, basis } = edge.attributes
-  const tier = edgeTier(plan, edge.key)
-  const chosen = isTarget(plan, 'edge', edge.key)
+  const { edge, source, target } = line
+  const { type, basis, evidence } = edge.attributes
+  const tier = edgeTier(standing, edge.key)
+  const lit = tier === 'lit'
+  const chosen = isTarget(standing, 'edge', edge.key)
   const contains = type === 'contains'
   const pair = type === 'focusesOn' && roleOf(plan, source) === 'task' && roleOf(plan, target) === 'focus'
   const few = state.detail === 1
@@ -113,41 +69,56 @@ function sceneEdge(plan: Plan, { edge, source, target }: Line, curve: number): S
       : crossesParts(plan, edge)
         ? mix(palette.line, palette.paper, ACROSS)
         : palette.line
-  const lit = contains ? palette.line : palette.muted
-  const way = state.lit?.edges.has(edge.key) === true
-  const width = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * size
+  const weight = contains ? 1 : Math.min(HEAVIEST, Math.sqrt(evidence.length))
+  const plain = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * weight
+  const way = isOnWay(standing, 'edge', edge.key)
+  const width = chosen
+    ? Math.max(CHOSEN, plain + 1)
+    : way
+      ? Math.max(WAY, plain)
+      : lit && !contains
+        ? Math.max(plain, 1.6 * weight)
+        : plain
   return {
     key: edge.key,
     source,
     target,
-    width: chosen
-      ? 3 * size
-      : way
-        ? WAY * size
-        : tier === 'lit' && !contains
-          ? Math.max(width, 1.6 * size)
-          : width,
+    width: width * size,
     color: chosen
       ? palette.accent
       : way
         ? palette.ink
-        : toned(plan, tier === 'lit' ? lit : rest, tier, 'edge'),
+        : lit
+          ? contains
+            ? palette.line
+            : palette.muted
+          : rest,
     dash: contains && !way && !plan.atlas.sections.has(edge.target) ? null : DASHES[basis],
-    arrow: !contains && (tier === 'lit' || (few && tier === 'rest' && basis !== 'structure' && !pair)),
-    curve,
+    arrow: !contains && (lit || (few && basis !== 'structure' && !pair)),
+    curve: bowOf(line, lit),
     tier,
   }
 }
 
-/**
- * The edges in painting order: the dimmed first, the lit last, else as the graph has them. What the structure says of two nodes that a
- * sentence joins already is drawn only where it is lit.
- */
-export function sceneEdges(plan: Plan): SceneEdge[] {
-  const edges = parallels(linesOf(plan)).flatMap((group) =>
-    group
-      .map((line, index) => sceneEdge(plan, line, bowOf(line, index)))
-      .filter((edge, index) => index === 0 || edge.tier === 'lit' || edge.dash === null),
-  )
-  return TIERS.flatMap((tier) => edges.filter((edge) => edge.tier === tier))
+/** The edges at rest, in painting order. What only the structure says of two nodes that a sentence joins already shows when it is lit. */
+export const edgesAtRest = (plan: Plan, lines: Lines): SceneEdge[] =>
+  lines.all
+    .map((line) => sceneEdge(plan, null, line))
+    .filter(({ dash }, at) => dash === null || lines.all[at]?.rank === 0)
+
+/** The edges that stand out, in painting order: the one aimed at last. */
+export function standingEdges(plan: Plan, lines: Lines, standing: Standing): SceneEdge[] {
+  const edges: SceneEdge[] = []
+  const contained = new Set<string>()
+  for (const key of standing.emphasis.edges) {
+    const line = lines.of(key)
+    if (!line) continue
+    if (line.edge.attributes.type === 'contains') {
+      const ends = `${line.source}\n${line.target}`
+      if (contained.has(ends)) continue
+      contained.add(ends)
+    }
+    edges.push(sceneEdge(plan, standing, line))
+  }
+  return edges
 }

@@ -1,10 +1,16 @@
 import type { Messages } from '../../messages.ts'
-import { pointAt } from '../edgeGeometry.ts'
-import type { LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
-import { isPair } from './edges.ts'
-import { isRinged, RING_GAP } from './nodes.ts'
-import { isTarget, letterSize, nodeTier, type Plan, roleOf, toned } from './plan.ts'
+import { mix } from '../../palette.ts'
+import type { Lit } from '../../state/state.ts'
+import { controlPoint, pointAt } from '../edgeGeometry.ts'
+import { rankOf } from '../labels/obstacles.ts'
+import { DIMMED } from '../lineStyle.ts'
+import type { Anchor, LabelRun, Point, SceneEdge, SceneLabel, SceneNode, Side, Tier } from '../scene.ts'
+import { isBeside, isPair } from './edges.ts'
+import type { Line } from './lines.ts'
+import { RING_GAP } from './nodes.ts'
+import { letterSize, type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
+import { isOnWay, isRinged, isTarget, isTargetEnd, nodeTier, type Standing } from './standing.ts'
 
 /** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
 interface Style {
@@ -46,10 +52,21 @@ const NO_BREAK = '\u00a0'
 /** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
 const WAY_SIZE = 15
 
-function styleOf({ state }: Plan, key: string, role: Role): Style {
+function styleOf({ state }: Plan, standing: Standing | null, key: string, role: Role): Style {
   const style = STYLES[role]
-  const projected = state.theme === 'projector' && state.lit?.nodes.has(key) === true
+  const projected = state.theme === 'projector' && isOnWay(standing, 'node', key)
   return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
+}
+
+/** The labels' order: the most important first, equal ones by key. */
+export const byPriority = (a: SceneLabel, b: SceneLabel): number =>
+  b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
+/** Whether the node's label is one of those that the fitted view makes room for. */
+export function isEssential({ roles, state }: Plan, key: string): boolean {
+  const role = roles.role.get(key)
+  if (role === 'point') return state.detail === 1 && state.view === 'meansEnds'
+  return role === 'middle' || role === 'task' || role === 'focus'
 }
 
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
@@ -85,16 +102,22 @@ function widestOf(runs: readonly LabelRun[], role: Role, inColumns: boolean): nu
   return Math.min(widest, Math.max(LEAST_MIDDLE, half + 1))
 }
 
-function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messages): LabelRun[] {
+function runsOf(
+  plan: Plan,
+  key: string,
+  role: Role,
+  style: Style,
+  tier: Tier,
+  messages: Messages,
+): LabelRun[] {
   const { atlas, palette } = plan
-  const style = styleOf(plan, key, role)
   const section = plan.roles.sectionOf.get(key)
   const px = letterSize(plan, style.size)
-  const run = (text: string, color: string, bold = style.bold): LabelRun => ({
+  const run = (text: string, color: string): LabelRun => ({
     text,
     size: px,
-    bold,
-    color: toned(plan, color, tier, 'text'),
+    bold: style.bold,
+    color: tier === 'dim' ? mix(color, palette.paper, DIMMED.text) : color,
   })
   const entry = atlas.sections.get(section ?? key)
   const number =
@@ -107,174 +130,175 @@ function runsOf(plan: Plan, key: string, role: Role, tier: Tier, messages: Messa
   return runs
 }
 
-/** Whether the line that is aimed at ends here. */
-const isTargetEnd = ({ emphasis }: Plan, key: string): boolean =>
-  emphasis?.target?.kind === 'edge' && emphasis.nodes.has(key)
-
-function nodeLabel(plan: Plan, node: SceneNode, messages: Messages): SceneLabel | null {
+/** What could be written beside a node; null for what is not named, among it whatever is dimmed and not essential. */
+export function nodeLabel(
+  plan: Plan,
+  standing: Standing | null,
+  node: SceneNode,
+  messages: Messages,
+): SceneLabel | null {
   const { atlas, state, size } = plan
   const attributes = atlas.nodes.get(node.key)
   if (!attributes) return null
   const role = roleOf(plan, node.key)
-  const target = isTarget(plan, 'node', node.key)
-  const tier = nodeTier(plan, node.key)
-  const carrier = plan.roles.carrier.get(node.key)
-  const spoken = carrier !== undefined && plan.nodes.has(carrier)
-  if (attributes.kind === 'section' && spoken && !(target && plan.merged.get(node.key) === undefined))
-    return null
-  const section = plan.roles.sectionOf.get(node.key)
-  const ringed = section !== undefined && isRinged(plan, section)
-  const inColumns = state.view === 'meansEnds'
-  const quiet = role === 'point' && state.detail === 1
-  const essential = role === 'middle' || role === 'task' || role === 'focus' || (quiet && inColumns)
+  const target = isTarget(standing, 'node', node.key)
+  const tier = nodeTier(standing, node.key)
+  if (attributes.kind === 'section') {
+    const carrier = plan.roles.carrier.get(node.key)
+    const spoken = carrier !== undefined && plan.nodes.has(carrier)
+    if (spoken && !(target && plan.merged.get(node.key) === undefined)) return null
+  }
+  const essential = isEssential(plan, node.key)
   if (tier === 'dim' && !essential) return null
+  const section = plan.roles.sectionOf.get(node.key)
+  const ringed = section !== undefined && isRinged(plan, standing, section)
+  const inColumns = state.view === 'meansEnds'
   const { out, in: into } = atlas.relationsOf(node.key)
-  const style = styleOf(plan, node.key, role)
+  const style = styleOf(plan, standing, node.key, role)
   const own =
     style.priority +
     (role === 'other' ? (3 - attributes.detail) * 1000 : 0) +
     Math.min(999, out.length + into.length)
-  const rankOf = (): number => {
+  const placing = (): number => {
     if (target) return TARGET_PRIORITY
-    if (isTargetEnd(plan, node.key)) return END_PRIORITY
-    if (state.lit?.nodes.has(node.key)) return WAY_PRIORITY
+    if (isTargetEnd(standing, node.key)) return END_PRIORITY
+    if (isOnWay(standing, 'node', node.key)) return WAY_PRIORITY
     return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
   }
-  const runs = runsOf(plan, node.key, role, tier, messages)
+  const runs = runsOf(plan, node.key, role, style, tier, messages)
+  const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
   return {
     key: node.key,
     runs,
     x: node.x,
     y: node.y,
+    angle: 0,
     gap: node.radius + node.strokeWidth / 2 + 3 * size + (ringed ? RING_GAP * size : 0),
     sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
-    priority: own + rankOf(),
+    priority: own + placing(),
+    rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),
     maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
     alternatives: [],
     whole: tier === 'lit',
     essential,
     once: null,
-    fromZoom: quiet && !inColumns && tier === 'rest' ? POINTS_FROM_ZOOM : 0,
+    fromZoom: waits ? POINTS_FROM_ZOOM : 0,
   }
 }
 
 /** Points of an edge where its label may stand, the best first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
-interface EdgeWords {
-  readonly text: string
-  readonly essential: boolean
+/** The point at `t` of the line, turned as the line runs there, upright to read; level for a line at rest. */
+function anchorAt(a: Point, b: Point, { curve, tier }: SceneEdge, t: number): Anchor {
+  const at = pointAt(a, b, curve, t)
+  if (tier !== 'lit') return { ...at, angle: 0 }
+  const control = controlPoint(a, b, curve)
+  const dx = (control.x - a.x) * (1 - t) + (b.x - control.x) * t
+  const dy = (control.y - a.y) * (1 - t) + (b.y - control.y) * t
+  const angle = Math.atan2(dy, dx)
+  return {
+    ...at,
+    angle: angle > Math.PI / 2 ? angle - Math.PI : angle <= -Math.PI / 2 ? angle + Math.PI : angle,
+  }
+}
+
+/**
+ * The structure lines that can say for all what a dashed one means, the best first: those that meet the middle, the longest. `placeOf` as
+ * in `edgeLabels`.
+ */
+export function explainingLines(
+  plan: Plan,
+  lines: readonly Line[],
+  placeOf: (key: string) => Point | undefined,
+): Line[] {
+  const found: { line: Line; rank: number }[] = []
+  for (const line of lines) {
+    const { type, basis } = line.edge.attributes
+    if (basis !== 'structure' || type === 'contains') continue
+    const a = placeOf(line.source)
+    const b = placeOf(line.target)
+    if (!a || !b) continue
+    const middle = roleOf(plan, line.source) === 'middle' || roleOf(plan, line.target) === 'middle'
+    found.push({ line, rank: (middle ? 1e9 : 0) + Math.round(Math.hypot(a.x - b.x, a.y - b.y)) })
+  }
+  return found
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_EXPLAINING)
+    .map(({ line }) => line)
 }
 
 /**
  * What is written along a step of the way shown: its number, the relation, and what it rests on where no sentence states it. Of many
  * ways together, those within a section would say the same over and over.
  */
-function wayWords(plan: Plan, key: string, messages: Messages): string {
+function wayWords(plan: Plan, way: Lit, key: string, messages: Messages): string | null {
   const edge = plan.atlas.edges.get(key)
-  const { lit } = plan.state
-  if (!edge || !lit) return ''
+  if (!edge) return null
   const { type, basis } = edge.attributes
-  if (type === 'contains' && !lit.numbered) return ''
-  const number = lit.numbered ? `${[...lit.edges].indexOf(key) + 1}${NO_BREAK}` : ''
+  if (type === 'contains' && !way.numbered) return null
+  const number = way.numbered ? `${[...way.edges].indexOf(key) + 1}${NO_BREAK}` : ''
   const relation = type === 'contains' ? messages.types.contains.in : messages.types[type].out
   return `${number}${relation}${basis === 'stated' ? '' : `·${messages.bases[basis]}`}`
 }
 
-/** The structure edges that can say for all what a dashed line means, the best first: the lit if any, those that meet the middle, the longest. */
-function explainedEdges(
+/**
+ * What could be written on lines: at rest what a dashed line means, on the first of those `explaining` it that has room; of lit relations
+ * each one's name, unless they are too many, and on the first of those what a dashed line means. `placeOf` tells where nodes stand.
+ */
+export function edgeLabels(
   plan: Plan,
+  standing: Standing | null,
   edges: readonly SceneEdge[],
-  places: ReadonlyMap<string, Point>,
-): string[] {
-  const found: { key: string; rank: number; order: number }[] = []
-  for (const { key, source, target, tier } of edges) {
-    const attributes = plan.atlas.edges.get(key)?.attributes
-    if (attributes?.basis !== 'structure' || attributes.type === 'contains') continue
-    const a = places.get(source)
-    const b = places.get(target)
-    if (!a || !b) continue
-    const middle = roleOf(plan, source) === 'middle' || roleOf(plan, target) === 'middle'
-    const length = Math.hypot(a.x - b.x, a.y - b.y)
-    const rank = (tier === 'lit' ? 1e12 : 0) + (middle ? 1e9 : 0) + Math.round(length)
-    found.push({ key, rank, order: found.length })
-  }
-  return found.sort((a, b) => b.rank - a.rank || a.order - b.order).map(({ key }) => key)
-}
-
-function edgeWords(
-  plan: Plan,
-  edge: SceneEdge,
-  explained: boolean,
-  named: boolean,
-  messages: Messages,
-): EdgeWords | null {
-  const line = plan.atlas.edges.get(edge.key)
-  if (plan.state.lit?.edges.has(edge.key)) {
-    const text = wayWords(plan, edge.key, messages)
-    return text === '' ? null : { text, essential: false }
-  }
-  if (!line || edge.tier === 'dim' || line.attributes.type === 'contains') return null
-  const { type, basis } = line.attributes
-  const relation = messages.types[type].out
-  const full = `${relation}·${messages.bases[basis]}`
-  if (isTarget(plan, 'edge', edge.key))
-    return { text: basis === 'stated' ? relation : full, essential: false }
-  if (edge.tier === 'rest') return explained ? { text: messages.bases[basis], essential: true } : null
-  if (!named || isPair(plan, line) || (edge.curve !== 0 && basis === 'structure')) return null
-  return { text: explained ? full : relation, essential: false }
-}
-
-/** What could be written, most important first. */
-export function sceneLabels(
-  plan: Plan,
-  nodes: readonly SceneNode[],
-  edges: readonly SceneEdge[],
+  explaining: readonly Line[],
+  placeOf: (key: string) => Point | undefined,
   messages: Messages,
 ): SceneLabel[] {
-  const { palette } = plan
-  const labels: SceneLabel[] = []
-  for (const node of nodes) {
-    const label = nodeLabel(plan, node, messages)
-    if (label) labels.push(label)
+  const { palette, atlas } = plan
+  const turns = new Map(explaining.map(({ edge }, turn) => [edge.key, turn]))
+  const relations = edges.filter(({ key }) => atlas.edges.get(key)?.attributes.type !== 'contains').length
+  const wordsOn = (line: SceneEdge): string | null => {
+    const { key } = line
+    const edge = atlas.edges.get(key)
+    if (!edge) return null
+    const { type, basis } = edge.attributes
+    if (standing?.way && isOnWay(standing, 'edge', key)) return wayWords(plan, standing.way, key, messages)
+    if (type === 'contains') return null
+    const relation = messages.types[type].out
+    const full = `${relation}·${messages.bases[basis]}`
+    if (isTarget(standing, 'edge', key)) return basis === 'stated' ? relation : full
+    if (standing === null) return turns.has(key) ? messages.bases[basis] : null
+    if (relations > MOST_NAMED || isPair(plan, edge)) return null
+    if (basis === 'structure' && isBeside(line)) return null
+    return turns.get(key) === 0 ? full : relation
   }
-  const places = new Map<string, Point>(nodes.map(({ key, x, y }) => [key, { x, y }]))
-  const explained = explainedEdges(plan, edges, places).slice(0, MOST_EXPLAINING)
-  const lit = edges.filter(
-    ({ tier, key }) => tier === 'lit' && plan.atlas.edges.get(key)?.attributes.type !== 'contains',
-  )
+  const labels: SceneLabel[] = []
   for (const edge of edges) {
-    const turn = explained.indexOf(edge.key)
-    const explains = edge.tier === 'rest' ? turn >= 0 : turn === 0
-    const words = edgeWords(plan, edge, explains, lit.length <= MOST_NAMED, messages)
-    const a = places.get(edge.source)
-    const b = places.get(edge.target)
-    if (!words || !a || !b) continue
-    const target = isTarget(plan, 'edge', edge.key)
-    const [first, ...alternatives] = ALONG.map((t) => pointAt(a, b, edge.curve, t))
+    const words = wordsOn(edge)
+    const a = placeOf(edge.source)
+    const b = placeOf(edge.target)
+    if (words === null || !a || !b) continue
+    const target = isTarget(standing, 'edge', edge.key)
+    const essential = standing === null
+    const size = letterSize(plan, EDGE.size)
+    const [first, ...alternatives] = ALONG.map((t) => anchorAt(a, b, edge, t))
     labels.push({
       key: edge.key,
-      runs: [
-        {
-          text: words.text,
-          size: letterSize(plan, EDGE.size),
-          bold: target,
-          color: target ? palette.accent : palette.muted,
-        },
-      ],
-      ...(first as Point),
+      runs: [{ text: words, size, bold: target, color: target ? palette.accent : palette.muted }],
+      ...(first as Anchor),
       gap: 0,
       sides: ['middle'],
       priority:
-        (words.essential ? EDGE.priority - turn : -EDGE.priority) +
+        (essential ? EDGE.priority - (turns.get(edge.key) ?? 0) : -EDGE.priority) +
         (target ? LINE_PRIORITY : TIER_PRIORITY[edge.tier]),
-      maxWidth: 20 * letterSize(plan, EDGE.size),
+      rank: rankOf(edge.tier, 0),
+      maxWidth: 20 * size,
       alternatives,
       whole: true,
-      essential: words.essential,
-      once: words.essential ? 'structure' : null,
+      essential,
+      once: essential ? 'structure' : null,
       fromZoom: 0,
     })
   }
-  return labels.sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1))
+  return labels
 }

@@ -1,15 +1,10 @@
 import type { NodeKind } from '../../../model/kinds.ts'
 import { mix } from '../../palette.ts'
-import type { SceneNode, Shape, Tier } from '../scene.ts'
-import { isTarget, nodeTier, type Plan, placeOf, roleOf, toned } from './plan.ts'
-
-const SHAPES: Readonly<Record<NodeKind, Shape>> = {
-  goal: 'disc',
-  mechanism: 'square',
-  principle: 'diamond',
-  actor: 'triangle',
-  section: 'ring',
-}
+import { DIMMED } from '../lineStyle.ts'
+import type { SceneNode } from '../scene.ts'
+import { SHAPES } from '../shape.ts'
+import { type Plan, placeOf, roleOf } from './plan.ts'
+import { isChosen, isRinged, nodeTier, type Standing } from './standing.ts'
 
 /** Radii in CSS pixels at size 1. */
 const RADIUS = {
@@ -25,17 +20,11 @@ const RADIUS = {
 /** How much of its colour a point keeps at the least detail, where points are quiet dots. */
 const QUIET = 0.6
 
-const TIERS: readonly Tier[] = ['dim', 'rest', 'lit']
-
 /** The radius in CSS pixels: by role, else by the number of relations. */
 export function radiusOf(plan: Plan, key: string): number {
   const role = roleOf(plan, key)
-  const section = plan.atlas.sections.has(key)
-  const { out, in: into } = plan.atlas.relationsOf(key)
-  const most = plan.state.view === 'meansEnds' ? RADIUS.mostInColumns : RADIUS.most
-  const grown = Math.min(most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
   const quiet = plan.state.detail === 1
-  if (section)
+  if (plan.atlas.sections.has(key))
     return (
       (role === 'middle'
         ? RADIUS.task
@@ -45,22 +34,18 @@ export function radiusOf(plan: Plan, key: string): number {
             ? RADIUS.point
             : RADIUS.ring) * plan.size
     )
-  if (role === 'other') return grown * plan.size
-  if (role === 'point') return (quiet ? RADIUS.point : Math.max(RADIUS.ring, grown)) * plan.size
-  return RADIUS[role] * plan.size
+  if (role !== 'other' && role !== 'point') return RADIUS[role] * plan.size
+  if (role === 'point' && quiet) return RADIUS.point * plan.size
+  const { out, in: into } = plan.atlas.relationsOf(key)
+  const most = plan.state.view === 'meansEnds' ? RADIUS.mostInColumns : RADIUS.most
+  const grown = Math.min(most, RADIUS.least + 1.1 * Math.sqrt(out.length + into.length))
+  return (role === 'point' ? Math.max(RADIUS.ring, grown) : grown) * plan.size
 }
 
 /** By how many CSS pixels at size 1 a node grows where it is aimed at or selected. */
 const CHOSEN = 2
 /** CSS pixels at size 1 between a concept and the ring around it where its section is chosen. */
 export const RING_GAP = 5
-
-const isSelected = ({ state: { selection } }: Plan, key: string): boolean =>
-  selection?.kind === 'node' && selection.key === key
-
-/** Whether a section that a concept speaks for is drawn as a ring around that concept: where it is aimed at or selected. */
-export const isRinged = (plan: Plan, section: string): boolean =>
-  plan.merged.has(section) && (isTarget(plan, 'node', section) || isSelected(plan, section))
 
 /** The kind of the shown concept that speaks for a section; null where none does. */
 function spokenKind(plan: Plan, key: string): NodeKind | null {
@@ -70,20 +55,25 @@ function spokenKind(plan: Plan, key: string): NodeKind | null {
     : null
 }
 
-function sceneNode(plan: Plan, key: string): SceneNode | null {
+/** The node as it looks; `standing` is null at rest. Null for what is not drawn. */
+export function sceneNode(plan: Plan, standing: Standing | null, key: string): SceneNode | null {
   const attributes = plan.atlas.nodes.get(key)
-  if (!attributes) return null
+  if (!attributes || !plan.nodes.has(key)) return null
   const { palette, size } = plan
-  const chosen = isTarget(plan, 'node', key) || isSelected(plan, key)
   const carrier = plan.merged.get(key)
-  if (carrier !== undefined && !isRinged(plan, key)) return null
-  const tier = nodeTier(plan, key)
-  const quiet = roleOf(plan, key) === 'point' && plan.state.detail === 1 && tier === 'rest'
+  if (carrier !== undefined && !isRinged(plan, standing, key)) return null
+  const tier = nodeTier(standing, key)
+  const chosen = isChosen(standing, key)
+  const quiet = tier === 'rest' && plan.state.detail === 1 && roleOf(plan, key) === 'point'
   // Among the quiet dots of the points, each its head's mark, a section whose head stands elsewhere is one more of them.
   const spoken = quiet ? spokenKind(plan, key) : null
   const kind = spoken ?? attributes.kind
   const base = palette.kinds[kind]
-  const color = toned(plan, quiet ? mix(base, palette.paper, QUIET) : base, tier, 'node')
+  const color = quiet
+    ? mix(base, palette.paper, QUIET)
+    : tier === 'dim'
+      ? mix(base, palette.paper, DIMMED.node)
+      : base
   const ring = kind === 'section'
   return {
     key,
@@ -100,18 +90,20 @@ function sceneNode(plan: Plan, key: string): SceneNode | null {
   }
 }
 
-/** The nodes in painting order: the dimmed first, the lit last; within a tier the larger first, so that none hides a smaller one. */
-export function sceneNodes(plan: Plan): SceneNode[] {
-  const nodes: SceneNode[] = []
-  for (const key of plan.nodes) {
-    const node = sceneNode(plan, key)
-    if (node) nodes.push(node)
-  }
-  const position = new Map(nodes.map(({ key }, index) => [key, index]))
-  return nodes.sort(
-    (a, b) =>
-      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-      b.radius - a.radius ||
-      (position.get(a.key) ?? 0) - (position.get(b.key) ?? 0),
-  )
+const isNode = (node: SceneNode | null): node is SceneNode => node !== null
+
+/** The larger first, so that none hides a smaller one; the order of the keys among equals. */
+const inPaintingOrder = (nodes: SceneNode[]): SceneNode[] => nodes.sort((a, b) => b.radius - a.radius)
+
+/** All nodes at rest, in painting order. */
+export const nodesAtRest = (plan: Plan): SceneNode[] =>
+  inPaintingOrder([...plan.nodes].map((key) => sceneNode(plan, null, key)).filter(isNode))
+
+/** The nodes that stand out, in painting order: those lit, above what is selected and not lit. */
+export function standingNodes(plan: Plan, standing: Standing): SceneNode[] {
+  const { selection, nodes } = standing
+  const selected = selection?.kind === 'node' && !nodes.has(selection.key) ? [selection.key] : []
+  const make = (keys: Iterable<string>) =>
+    inPaintingOrder([...keys].map((key) => sceneNode(plan, standing, key)).filter(isNode))
+  return [...make(selected), ...make(nodes)]
 }

@@ -1,6 +1,7 @@
+import type { GraphEdge } from '../../../model/graphFile.ts'
 import { type HeadingPair, headingPair } from '../../../model/headingPair.ts'
-import { holds } from '../../../model/span.ts'
-import type { Atlas } from '../../state/atlas.ts'
+import { bySpan, holds } from '../../../model/span.ts'
+import type { Atlas, SectionEntry } from '../../state/atlas.ts'
 import { conceptOf } from '../../state/atlas.ts'
 
 /** What a node is to the argument: the middle, a part's task, its 重点, a point, or one of the rest. */
@@ -34,12 +35,41 @@ function partDepthOf(atlas: Atlas): number {
   return Math.max(1, counts.length - 1)
 }
 
+/** The relations `focusesOn` of which some evidence begins in a section's heading, by the section's key, in the graph's order. */
+function focusingByHeading(atlas: Atlas): Map<string, GraphEdge[]> {
+  const sections = [...atlas.sections.values()].sort((a, b) =>
+    bySpan(a.attributes.heading, b.attributes.heading),
+  )
+  /** The last heading that begins at or before a place of the text. */
+  const headingAt = (place: number): SectionEntry | undefined => {
+    let low = 0
+    let high = sections.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sections[middle]?.attributes.heading.start ?? 0) <= place) low = middle + 1
+      else high = middle
+    }
+    return sections[low - 1]
+  }
+  const found = new Map<string, GraphEdge[]>()
+  for (const edge of atlas.edges.values()) {
+    if (edge.attributes.type !== 'focusesOn') continue
+    const keys = new Set<string>()
+    for (const { from } of edge.attributes.evidence) {
+      const section = headingAt(from.start)
+      if (section && holds(section.attributes.heading, from)) keys.add(section.key)
+    }
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), edge])
+  }
+  return found
+}
+
 /** The task and 重点 of each part's heading. */
 function headingPairs(atlas: Atlas): Map<string, HeadingPair> {
-  const focusing = [...atlas.edges.values()].filter(({ attributes }) => attributes.type === 'focusesOn')
+  const focusing = focusingByHeading(atlas)
   const pairs = new Map<string, HeadingPair>()
   for (const { key, attributes } of atlas.sections.values()) {
-    const pair = attributes.depth === 0 ? undefined : headingPair(attributes, focusing)
+    const pair = attributes.depth === 0 ? undefined : headingPair(attributes, focusing.get(key) ?? [])
     if (pair) pairs.set(key, pair)
   }
   return pairs

@@ -8,7 +8,7 @@ import {
   STRAIGHT_VERTEX_SHADER,
 } from './lineShaders.ts'
 import { packEdge } from './packEdge.ts'
-import { setUniforms, UNIFORMS, type Uniform } from './uniforms.ts'
+import { setUniforms, type Tone, UNIFORMS, type Uniform } from './uniforms.ts'
 
 /** The vertices of a strip: at each station along the line one to the left of it and one to the right. */
 const strip = (stations: number): number[][] =>
@@ -23,11 +23,8 @@ function defineLine(vertexShader: string, stations: number) {
     METHOD: TRIANGLE_STRIP,
     UNIFORMS,
     ATTRIBUTES: [
-      { name: 'a_source', size: 2, type: FLOAT },
-      { name: 'a_target', size: 2, type: FLOAT },
-      { name: 'a_width', size: 1, type: FLOAT },
-      { name: 'a_dash', size: 2, type: FLOAT },
-      { name: 'a_rim', size: 1, type: FLOAT },
+      { name: 'a_ends', size: 4, type: FLOAT },
+      { name: 'a_style', size: 4, type: FLOAT },
       { name: 'a_curve', size: 1, type: FLOAT },
       { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
     ],
@@ -36,8 +33,10 @@ function defineLine(vertexShader: string, stations: number) {
   }
 }
 
-/** Draws all straight lines in one call, solid or dashed, with or without an arrowhead. */
-export class StraightProgram extends EdgeProgram<Uniform> {
+/** Draws straight lines in one call, solid or dashed, with or without an arrowhead. */
+export abstract class StraightProgram extends EdgeProgram<Uniform> {
+  protected abstract tone(): Tone
+
   getDefinition() {
     return defineLine(STRAIGHT_VERTEX_SHADER, 4)
   }
@@ -49,16 +48,17 @@ export class StraightProgram extends EdgeProgram<Uniform> {
     target: ShapeData,
     data: LineData,
   ): void {
-    packEdge(this.array, offset, source, target, data.edge)
+    if (data.lit) this.array.fill(0, offset, offset + this.STRIDE)
+    else packEdge(this.array, offset, source, target, data.edge)
   }
 
   override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
-    setUniforms(params, info)
+    setUniforms(params, info, this.tone())
   }
 }
 
-/** Draws all curves in one call. Their many vertices cost: the stage curves only what is lit. */
-export class CurveProgram extends StraightProgram {
+/** Draws curves in one call. Their many vertices cost: the stage curves only what is lit. */
+export abstract class CurveProgram extends StraightProgram {
   override getDefinition() {
     return defineLine(CURVE_VERTEX_SHADER, CURVE_SEGMENTS + 3)
   }

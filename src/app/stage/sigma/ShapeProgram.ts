@@ -4,16 +4,18 @@ import type { RenderParams } from 'sigma/types'
 import type { ShapeData } from './displayData.ts'
 import { packNode } from './packNode.ts'
 import { SHAPE_FRAGMENT_SHADER, SHAPE_VERTEX_SHADER } from './shapeShaders.ts'
-import { setUniforms, UNIFORMS, type Uniform } from './uniforms.ts'
+import { setUniforms, type Tone, UNIFORMS, type Uniform } from './uniforms.ts'
 
 type Context = WebGLRenderingContext | WebGL2RenderingContext
 
-/** Draws all nodes in one call: a quad each, its shape computed for every pixel. */
-export class ShapeProgram extends NodeProgram<Uniform> {
+/** Draws nodes in one call: a quad each, its shape computed for every pixel. */
+export abstract class ShapeProgram extends NodeProgram<Uniform> {
   /** The stage finds what lies under the pointer itself, so nothing is drawn for Sigma's picking. */
   constructor(gl: Context, _picking: WebGLFramebuffer | null, renderer: Sigma) {
     super(gl, null, renderer)
   }
+
+  protected abstract tone(): Tone
 
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
@@ -24,9 +26,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
       METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: 'a_place', size: 2, type: FLOAT },
-        { name: 'a_inradius', size: 1, type: FLOAT },
-        { name: 'a_strokeWidth', size: 1, type: FLOAT },
+        { name: 'a_form', size: 4, type: FLOAT },
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_stroke', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -42,10 +42,11 @@ export class ShapeProgram extends NodeProgram<Uniform> {
   }
 
   override processVisibleItem(_index: number, offset: number, data: ShapeData): void {
-    packNode(this.array, offset, data)
+    if (data.lit) this.array.fill(0, offset, offset + this.STRIDE)
+    else packNode(this.array, offset, data)
   }
 
   override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
-    setUniforms(params, info)
+    setUniforms(params, info, this.tone())
   }
 }

@@ -6,7 +6,7 @@ export interface ContextEvents {
   onRestored(): void
 }
 
-const contextOf = (canvas: HTMLCanvasElement): WebGLRenderingContext | WebGL2RenderingContext | null =>
+export const contextOf = (canvas: HTMLCanvasElement): WebGLRenderingContext | WebGL2RenderingContext | null =>
   canvas.getContext('webgl2') ?? canvas.getContext('webgl')
 
 /** Gives the canvases' WebGL contexts back to the browser; what is deleted from them afterwards passes in silence. */

@@ -4,28 +4,29 @@ import Sigma from 'sigma'
 import type { Scene } from '../scene.ts'
 import type { LineData, ShapeData } from './displayData.ts'
 import { FRAME_EXTENT } from './framing.ts'
-import { CurveProgram, StraightProgram } from './LineProgram.ts'
 import { type LineProgramName, lineProgramOf } from './lineProgramOf.ts'
-import { ShapeProgram } from './ShapeProgram.ts'
-import type { RankedScene } from './sceneChange.ts'
+import { type Drawn, placed, programsFor } from './programs.ts'
 
 /** The name of Sigma's own program for nodes, which the stage's replaces, so that it compiles no shader in vain. */
 const SHAPE = 'circle'
 
-const LINE_CLASSES = {
-  arrow: CurveProgram,
-  line: StraightProgram,
-  litCurve: CurveProgram,
-} as const satisfies Record<LineProgramName, unknown>
-
 /** The layers of Sigma that the stage uses; the others stay empty and need not be composited. */
 const USED_LAYERS: ReadonlySet<string> = new Set(['edges', 'nodes'])
+
+/** What the graph that Sigma reads keeps of an item besides a node's place: its rank in the scene's list. */
+interface Ranked {
+  readonly rank: number
+}
 
 /** The structure and the places of a scene as Sigma wants them. Styles come from the scene itself, through the reducers. */
 export function displayGraph(scene: Scene): Graph {
   const graph = new MultiDirectedGraph()
-  for (const { key, x, y } of scene.nodes) graph.addNode(key, { x, y })
-  for (const { key, source, target } of scene.edges) graph.addDirectedEdgeWithKey(key, source, target)
+  scene.nodes.forEach(({ key, x, y }, rank) => {
+    graph.addNode(key, { x, y, rank })
+  })
+  scene.edges.forEach(({ key, source, target }, rank) => {
+    graph.addDirectedEdgeWithKey(key, source, target, { rank })
+  })
   return graph
 }
 
@@ -35,39 +36,44 @@ const missing = (kind: string, key: string): Error =>
     `Stage: ${kind} "${key}" is in the graph that Sigma draws but not in the scene; paint both from one scene.`,
   )
 
-function shapeData(ranked: RankedScene, key: string, place: { x: number; y: number }): ShapeData {
-  const rank = ranked.nodes.get(key) ?? -1
-  const node = ranked.scene.nodes[rank]
+/** Keys of what is lit, and so not drawn with the ground. */
+export interface LitKeys {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+}
+
+function shapeData(scene: Scene, lit: LitKeys, key: string, { rank }: Ranked): ShapeData {
+  const node = scene.nodes[rank]
   if (!node) throw missing('node', key)
-  const fill = node.shape === 'ring' ? ranked.scene.paper : node.fill
   return {
-    x: place.x,
-    y: place.y,
-    node,
-    fill,
+    ...placed(scene, node),
+    // Sigma brings places into its frame by itself.
+    x: node.x,
+    y: node.y,
     size: node.radius,
     color: node.fill,
     type: SHAPE,
-    zIndex: rank,
+    zIndex: 0,
     label: null,
     hidden: false,
+    lit: lit.nodes.has(key),
     forceLabel: false,
     highlighted: false,
   }
 }
 
-function lineData(ranked: RankedScene, key: string): LineData {
-  const rank = ranked.edges.get(key) ?? -1
-  const edge = ranked.scene.edges[rank]
+function lineData(scene: Scene, lit: LitKeys, key: string, { rank }: Ranked): LineData {
+  const edge = scene.edges[rank]
   if (!edge) throw missing('edge', key)
   return {
     edge,
     size: edge.width,
     color: edge.color,
     type: lineProgramOf(edge),
-    zIndex: rank,
+    zIndex: 0,
     label: null,
     hidden: false,
+    lit: lit.edges.has(key),
     forceLabel: false,
   }
 }
@@ -77,19 +83,25 @@ function lineData(ranked: RankedScene, key: string): LineData {
  * CSS pixels at every zoom, and its frame is the fixed square of `FRAME_EXTENT`. It starts without items.
  * Throws where the browser gives no WebGL context or cannot compile the programs.
  */
-export function createSigma(host: HTMLElement, current: () => RankedScene): Sigma {
+export function createSigma(host: HTMLElement, current: () => Drawn & { readonly litKeys: LitKeys }): Sigma {
+  const { Shapes, Lines, Curves } = programsFor(current)
+  const lineClasses = {
+    arrow: Lines,
+    line: Curves,
+  } as const satisfies Record<LineProgramName, unknown>
   const sigma = new Sigma(new MultiDirectedGraph(), host, {
     allowInvalidContainer: true,
     itemSizesReference: 'screen',
     zoomToSizeRatioFunction: () => 1,
     stagePadding: 0,
-    zIndex: true,
     renderLabels: false,
     enableEdgeEvents: false,
-    nodeProgramClasses: { [SHAPE]: ShapeProgram },
-    edgeProgramClasses: LINE_CLASSES,
-    nodeReducer: (key, place) => shapeData(current(), key, { x: place.x, y: place.y }),
-    edgeReducer: (key) => lineData(current(), key),
+    nodeProgramClasses: { [SHAPE]: Shapes },
+    edgeProgramClasses: lineClasses,
+    nodeReducer: (key, ranked) =>
+      shapeData(current().scene, current().litKeys, key, ranked as unknown as Ranked),
+    edgeReducer: (key, ranked) =>
+      lineData(current().scene, current().litKeys, key, ranked as unknown as Ranked),
   })
   sigma.setCustomBBox({ x: FRAME_EXTENT, y: FRAME_EXTENT })
   sigma.getMouseCaptor().kill()

@@ -1,16 +1,18 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../../state/state.ts'
-import type { Renderer, Scene, Viewport } from '../scene.ts'
-import { type ContextEvents, freeContexts, watchContexts } from './contextLoss.ts'
-import { createSigma, displayGraph } from './createSigma.ts'
+import type { Foreground, Renderer, Scene, Viewport } from '../scene.ts'
+import { canDraw } from './canDraw.ts'
+import { type ContextEvents, contextOf, freeContexts, watchContexts } from './contextLoss.ts'
+import { createSigma, displayGraph, type LitKeys } from './createSigma.ts'
 import { canvasSize, sigmaCamera } from './framing.ts'
 import { createLabelLayer } from './labelLayer.ts'
-import { changeBetween, type RankedScene, rankScene } from './sceneChange.ts'
+import type { Drawn } from './programs.ts'
+import { changeBetween } from './sceneChange.ts'
 
-const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], labels: [] }
+const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
-/** The layers of Sigma that hold a WebGL context. */
-const WEBGL_LAYERS = ['edges', 'nodes', 'hoverNodes']
+/** The layers of Sigma that are drawn with WebGL. */
+const WEBGL_LAYERS = ['edges', 'nodes']
 
 /** An element that covers the upper left of its parent and lets the pointer through. */
 function layer(parent: HTMLElement): HTMLElement {
@@ -29,38 +31,66 @@ function resize(element: HTMLElement, size: Viewport): void {
   element.style.height = `${size.height}px`
 }
 
+/**
+ * An element for Sigma whose size is told by `size`. At every render Sigma asks its container how large it is, and a browser would lay
+ * out the whole page anew to answer, wherever a hover has just changed some words in it.
+ */
+function hostOf(parent: HTMLElement, size: () => Viewport): HTMLElement {
+  const host = layer(parent)
+  Object.defineProperty(host, 'offsetWidth', { get: () => size().width })
+  Object.defineProperty(host, 'offsetHeight', { get: () => size().height })
+  return host
+}
+
+const litKeysOf = (lit: Foreground | null): LitKeys => ({
+  nodes: new Set(lit?.nodes.map(({ key }) => key)),
+  edges: new Set(lit?.edges.map(({ key }) => key)),
+})
+
+/** A scene as the programs and the reducers ask for it. */
+interface Shown extends Drawn {
+  readonly litKeys: LitKeys
+}
+
 /** Sigma with what it has drawn, to tell what a new scene changes. */
 interface Drawing {
   readonly sigma: Sigma
   readonly canvases: readonly HTMLCanvasElement[]
   readonly unwatch: () => void
-  drawn: RankedScene | null
+  drawn: Shown | null
   pixelRatio: number
 }
 
 /** Brings Sigma from the drawn scene to `next` and renders once, with the least work that the difference allows. */
-function refresh(drawing: Drawing, next: RankedScene): void {
+function refresh(drawing: Drawing, next: Shown): void {
   const { sigma, drawn } = drawing
+  const { scene } = next
   drawing.drawn = next
-  const change = drawn === null ? ({ kind: 'items' } as const) : changeBetween(drawn, next)
-  if (change.kind === 'items') {
+  const change = drawn === null ? ({ kind: 'items' } as const) : changeBetween(drawn.scene, scene)
+  if (change.kind === 'items' || drawn === null) {
     // A graph of its own is one pass; nodes dropped one by one would each refresh all.
-    sigma.setGraph(displayGraph(next.scene))
+    sigma.setGraph(displayGraph(scene))
     return
   }
+  const graph = sigma.getGraph()
   if (change.moved)
-    sigma.getGraph().updateEachNodeAttributes(
-      (key, place) => {
-        const node = next.scene.nodes[next.nodes.get(key) ?? -1]
-        return node ? { x: node.x, y: node.y } : place
+    graph.updateEachNodeAttributes(
+      (_key, { rank }) => {
+        const { x, y } = scene.nodes[rank] ?? { x: 0, y: 0 }
+        return { x, y, rank }
       },
       { attributes: ['x', 'y'] },
     )
-  // Without indexation Sigma overwrites the named items in place; it has to sort and fill its buffers anew only where the
-  // painting order differs.
+  // Of the ground only what was lit or is lit appears or disappears; Sigma overwrites it in place.
+  const nodes = new Set(change.nodes)
+  const edges = new Set(change.edges)
+  for (const { litKeys } of [drawn, next]) {
+    for (const key of litKeys.nodes) if (graph.hasNode(key)) nodes.add(key)
+    for (const key of litKeys.edges) if (graph.hasEdge(key)) edges.add(key)
+  }
   sigma.refresh({
-    partialGraph: { nodes: [...change.nodes], edges: [...change.edges] },
-    skipIndexation: !change.reordered,
+    partialGraph: { nodes: [...nodes], edges: [...edges] },
+    skipIndexation: true,
     schedule: false,
   })
 }
@@ -69,22 +99,38 @@ function refresh(drawing: Drawing, next: RankedScene): void {
  * Draws the scene with Sigma over WebGL, and the labels on a canvas above. `container` must be a positioned element.
  *
  * While a context is lost, `look` writes the labels alone; once all contexts are back, a new Sigma takes the old one's
- * place, draws the last look, and `onRestored` is called. Throws where `webglWorks` says no.
+ * place, draws the last look, and `onRestored` is called. Throws where there is no WebGL that
+ * `canDraw`.
  */
 export function createSigmaRenderer(container: HTMLElement, events: ContextEvents): Renderer {
   const root = layer(container)
-  const host = layer(root)
-  resize(host, { width: 1, height: 1 })
+  // As large as the container from the start: canvases that grow later are made twice.
+  let hostSize: Viewport = { width: container.clientWidth, height: container.clientHeight }
+  const host = hostOf(root, () => hostSize)
+  let sizedFor: Viewport | null = null
   const labelLayer = createLabelLayer(root)
-  let ranked = rankScene(EMPTY_SCENE, null)
+  const shownAs = (scene: Scene): Shown => ({
+    scene,
+    litKeys: litKeysOf(scene.lit),
+    nodeAt: (key) => {
+      const graph = drawing.sigma.getGraph()
+      return graph.hasNode(key) ? scene.nodes[graph.getNodeAttribute(key, 'rank')] : undefined
+    },
+  })
+  let shown = shownAs(EMPTY_SCENE)
   let lastLook: Parameters<Renderer['look']> | null = null
   let lost = false
 
   function start(): Drawing {
-    const sigma = createSigma(host, () => ranked)
+    const sigma = createSigma(host, () => shown)
     const canvases = Object.entries(sigma.getCanvases())
       .filter(([name]) => WEBGL_LAYERS.includes(name))
       .map(([, canvas]) => canvas)
+    const works = canvases.map(contextOf).every((context) => context !== null && canDraw(context))
+    if (!works) {
+      sigma.kill()
+      throw new Error('Stage: this WebGL lacks instancing or exact numbers in fragment shaders.')
+    }
     const unwatch = watchContexts(canvases, { onLost, onRestored })
     return { sigma, canvases, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
   }
@@ -115,15 +161,19 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   function render(camera: Camera, viewport: Viewport): void {
     const pixelRatio = window.devicePixelRatio
     const size = canvasSize(viewport, pixelRatio)
-    resize(root, viewport)
-    resize(host, size)
+    if (viewport !== sizedFor || pixelRatio !== drawing.pixelRatio) {
+      sizedFor = viewport
+      hostSize = size
+      resize(root, viewport)
+      resize(host, size)
+    }
     // Sigma looks at its size by itself, but not at the pixel ratio.
     if (pixelRatio !== drawing.pixelRatio) drawing.sigma.resize(true)
     drawing.pixelRatio = pixelRatio
     drawing.sigma.getCamera().setState(sigmaCamera(camera, viewport, size))
-    if (drawing.drawn === ranked)
+    if (drawing.drawn === shown)
       drawing.sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false })
-    else refresh(drawing, ranked)
+    else refresh(drawing, shown)
   }
 
   let drawing: Drawing
@@ -137,7 +187,7 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   const renderer: Renderer = {
     kind: 'webgl',
     paint(scene) {
-      ranked = rankScene(scene, ranked)
+      shown = shownAs(scene)
     },
     look(camera, viewport, labels) {
       lastLook = [camera, viewport, labels]

@@ -6,9 +6,12 @@ export interface ShapeData extends NodeDisplayData {
   readonly node: SceneNode
   /** `#rrggbb`: the node's own, or the paper where it is a ring. */
   readonly fill: string
+  /** Whether it is drawn above, and so not with the ground. Sigma's `hidden` would hide the lines at it as well. */
+  readonly lit: boolean
 }
 
 /** What Sigma keeps of an edge and hands to its program. */
 export interface LineData extends EdgeDisplayData {
   readonly edge: SceneEdge
+  readonly lit: boolean
 }

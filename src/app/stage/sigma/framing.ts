@@ -1,9 +1,15 @@
 import type { Camera } from '../../state/state.ts'
-import { scaleOf, type Viewport } from '../scene.ts'
+import { type Point, scaleOf, type Viewport } from '../scene.ts'
 
 /** Sigma's frame: the fixed square of layout units, -1000 to 1000, that its camera sees whole at ratio 1. */
 export const FRAME_EXTENT: [number, number] = [-1000, 1000]
 const FRAME_SIDE = FRAME_EXTENT[1] - FRAME_EXTENT[0]
+
+/** A place in layout units as Sigma's frame has it. */
+export const framed = ({ x, y }: Point): { x: number; y: number } => ({
+  x: 0.5 + x / FRAME_SIDE,
+  y: 0.5 + y / FRAME_SIDE,
+})
 
 /** How far a side is looked up in `wholePixels`: 20 finds an exact side for every ratio that is a multiple of 5 %. */
 const SIDES_TRIED = 20
@@ -44,8 +50,7 @@ export function sigmaCamera(
   const x = camera.x + (size.width - viewport.width) / 2 / scale
   const y = camera.y - (size.height - viewport.height) / 2 / scale
   return {
-    x: 0.5 + x / FRAME_SIDE,
-    y: 0.5 + y / FRAME_SIDE,
+    ...framed({ x, y }),
     angle: 0,
     ratio: Math.min(size.width, size.height) / (FRAME_SIDE * scale),
   }

@@ -11,32 +11,66 @@ export interface LabelLayer {
 
 const fontOf = (run: LabelRun): string => `${run.bold ? 'bold ' : ''}${run.size}px ${STAGE_FONT}`
 
-/** Calls `write` for each run of a label with its left end; sets the font beforehand. */
-function eachRun(
-  context: CanvasRenderingContext2D,
-  label: PlacedLabel,
-  write: (run: LabelRun, x: number, baseline: number) => void,
-): void {
-  for (const line of label.lines) {
-    let x = line.x
-    line.runs.forEach((run, at) => {
-      context.font = fontOf(run)
-      write(run, x, line.baseline)
-      if (at < line.runs.length - 1) x += context.measureText(run.text).width
-    })
+/** Writes labels on a canvas. Setting a font costs more than writing with it, so the last one is remembered. */
+class Pen {
+  readonly #context: CanvasRenderingContext2D
+  #font = ''
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.#context = context
+  }
+
+  /** What the canvas forgets when it is cleared or resized. */
+  reset(): void {
+    this.#font = ''
+    this.#context.lineJoin = 'round'
+  }
+
+  /** Halos first, so that none covers a letter of the run before it. */
+  write(label: PlacedLabel): void {
+    const single = label.lines.length === 1 && label.lines[0]?.runs.length === 1
+    this.#eachRun(label, true, single)
+    if (!single) this.#eachRun(label, false, true)
+  }
+
+  #eachRun(label: PlacedLabel, halo: boolean, letters: boolean): void {
+    const context = this.#context
+    context.strokeStyle = label.halo
+    for (const line of label.lines) {
+      let x = label.x + line.x
+      const y = label.y + line.baseline
+      for (const [at, run] of line.runs.entries()) {
+        const font = fontOf(run)
+        if (font !== this.#font) context.font = font
+        this.#font = font
+        if (halo) {
+          context.lineWidth = run.size * HALO
+          context.strokeText(run.text, x, y)
+        }
+        if (letters) {
+          context.fillStyle = run.color
+          context.fillText(run.text, x, y)
+        }
+        if (at < line.runs.length - 1) x += context.measureText(run.text).width
+      }
+    }
   }
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel): void {
-  context.strokeStyle = label.halo
-  eachRun(context, label, (run, x, baseline) => {
-    context.lineWidth = run.size * HALO
-    context.strokeText(run.text, x, baseline)
-  })
-  eachRun(context, label, (run, x, baseline) => {
-    context.fillStyle = run.color
-    context.fillText(run.text, x, baseline)
-  })
+/** Calls `draw` with the canvas turned as the label is, about the middle of its box. */
+function turned(context: CanvasRenderingContext2D, label: PlacedLabel, draw: () => void): void {
+  if (label.angle === 0) {
+    draw()
+    return
+  }
+  const x = label.x + label.width / 2
+  const y = label.y + label.height / 2
+  context.save()
+  context.translate(x, y)
+  context.rotate(-label.angle)
+  context.translate(-x, -y)
+  draw()
+  context.restore()
 }
 
 /** A canvas in `parent` for the labels of the stage. Without a 2D context nothing is written. */
@@ -47,10 +81,11 @@ export function createLabelLayer(parent: HTMLElement): LabelLayer {
   canvas.style.top = '0'
   parent.append(canvas)
   const context = canvas.getContext('2d')
+  const pen = context && new Pen(context)
 
   return {
     draw(labels, viewport, pixelRatio) {
-      if (!context) return
+      if (!context || !pen) return
       const width = Math.ceil(viewport.width * pixelRatio)
       const height = Math.ceil(viewport.height * pixelRatio)
       if (canvas.width !== width || canvas.height !== height) {
@@ -62,8 +97,8 @@ export function createLabelLayer(parent: HTMLElement): LabelLayer {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.clearRect(0, 0, width, height)
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
-      context.lineJoin = 'round'
-      for (const label of labels) drawLabel(context, label)
+      pen.reset()
+      for (const label of labels) turned(context, label, () => pen.write(label))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { ARROW_LENGTH, ARROW_LENGTH_PER_WIDTH, ARROW_SLOPE } from './arrowhead.ts'
+import { ARROW_LENGTH, ARROW_LENGTH_PER_WIDTH, ARROW_SLOPE } from '../lineStyle.ts'
 
 /** Segments of a curve. Its chords stray from it by the bow divided by the square of this: half a pixel where it bows 288. */
 export const CURVE_SEGMENTS = 24
@@ -11,11 +11,8 @@ const glsl = (value: number): string => (Number.isInteger(value) ? `${value}.0` 
  * source's middle along the line, `across` the one from the line, and the fragment shader draws by these two.
  */
 const HEAD = `
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute float a_width;
-attribute vec2 a_dash;
-attribute float a_rim;
+attribute vec4 a_ends;
+attribute vec4 a_style;
 attribute float a_curve;
 attribute vec4 a_color;
 attribute vec2 a_vertex;
@@ -23,11 +20,18 @@ attribute vec2 a_vertex;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
+uniform vec4 u_tone;
 
 varying vec2 v_place;
 varying vec4 v_measures;
 varying vec2 v_dash;
 varying vec3 v_color;
+
+#define a_source a_ends.xy
+#define a_target a_ends.zw
+#define a_width a_style.x
+#define a_dash a_style.yz
+#define a_rim a_style.w
 
 vec2 toDevice(vec2 place) {
   return (u_matrix * vec3(place, 1.0)).xy * u_viewport / 2.0;
@@ -45,16 +49,18 @@ float headLength() {
   return (${glsl(ARROW_LENGTH)} + ${glsl(ARROW_LENGTH_PER_WIDTH)} * a_width) * u_pixelRatio;
 }
 
+// What is drawn above has no width: it is put where nothing is drawn.
 void place(vec2 point, vec2 direction, float along, float across) {
   v_place = vec2(along, across);
-  gl_Position = vec4((point + leftOf(direction) * across) * 2.0 / u_viewport, 0.0, 1.0);
+  vec2 at = (point + leftOf(direction) * across) * 2.0 / u_viewport;
+  gl_Position = a_width > 0.0 ? vec4(at, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 
 // The body ends under the head, the head at the tip.
 void style(float bodyEnd, float tip, float head) {
   v_measures = vec4(halfWidth(), bodyEnd, tip, head);
   v_dash = a_dash * u_pixelRatio;
-  v_color = a_color.rgb;
+  v_color = mix(u_tone.rgb, a_color.rgb, u_tone.a);
 }
 
 // Half the width of the strip at the head's base and beyond its tip.

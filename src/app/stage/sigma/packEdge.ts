@@ -1,7 +1,7 @@
 import type { SceneEdge } from '../scene.ts'
+import { rimDistance } from '../shape.ts'
 import type { ShapeData } from './displayData.ts'
 import { packColor } from './packColor.ts'
-import { rimDistance } from './rim.ts'
 
 /** An end of a line: its place in Sigma's frame, and the node there. */
 export type LineEnd = Pick<ShapeData, 'x' | 'y' | 'node'>

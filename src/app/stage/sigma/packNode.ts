@@ -1,7 +1,7 @@
 import type { Shape } from '../scene.ts'
+import { INRADIUS } from '../shape.ts'
 import type { ShapeData } from './displayData.ts'
 import { packColor } from './packColor.ts'
-import { INRADIUS } from './rim.ts'
 
 /** The numbers by which the shader tells shapes apart. A ring is a disc with the paper's fill. */
 export const SHAPE_NUMBERS: Readonly<Record<Shape, number>> = {

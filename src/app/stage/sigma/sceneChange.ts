@@ -1,42 +1,20 @@
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
 import { lineProgramOf } from './lineProgramOf.ts'
 
-/** A scene whose items are found by key: each key's rank is its place in painting order. */
-export interface RankedScene {
-  readonly scene: Scene
-  readonly nodes: ReadonlyMap<string, number>
-  readonly edges: ReadonlyMap<string, number>
-}
-
-/** What has to be drawn anew between two scenes. */
+/** What has to be drawn anew of the ground between two scenes. */
 export type SceneChange =
-  /** Other items, or lines between other ends. */
+  /** Other items, another painting order, lines between other ends or for another program. */
   | { readonly kind: 'items' }
-  /** The same items; those named look different, stand elsewhere or are painted at another time. */
+  /** The same items in the same order; those named look different or stand elsewhere. */
   | {
       readonly kind: 'styles'
       readonly nodes: readonly string[]
       readonly edges: readonly string[]
-      /** Whether some are painted at another time, or by another program. */
-      readonly reordered: boolean
       /** Whether some nodes stand elsewhere. */
       readonly moved: boolean
     }
 
-type Keyed = readonly { readonly key: string }[]
-
-const sameOrder = (a: Keyed, b: Keyed): boolean =>
-  a.length === b.length && a.every((item, rank) => item.key === b[rank]?.key)
-
-const ranksOf = (items: Keyed): ReadonlyMap<string, number> =>
-  new Map(items.map((item, rank) => [item.key, rank]))
-
-/** Ranks a scene; takes over the ranks of the one before where the order is the same. */
-export const rankScene = (scene: Scene, before: RankedScene | null): RankedScene => ({
-  scene,
-  nodes: before && sameOrder(before.scene.nodes, scene.nodes) ? before.nodes : ranksOf(scene.nodes),
-  edges: before && sameOrder(before.scene.edges, scene.edges) ? before.edges : ranksOf(scene.edges),
-})
+const NOTHING: SceneChange = { kind: 'styles', nodes: [], edges: [], moved: false }
 
 /** Whether lines that end at the node have to be drawn anew: it stands elsewhere, or its rim does. */
 const sameRim = (a: SceneNode, b: SceneNode): boolean =>
@@ -57,38 +35,32 @@ const sameEdge = (a: SceneEdge, b: SceneEdge): boolean =>
   a.dash?.[0] === b.dash?.[0] &&
   a.dash?.[1] === b.dash?.[1]
 
-/** Compares two ranked scenes. Linear in the number of items, and items that are the same object cost least. */
-export function changeBetween(before: RankedScene, after: RankedScene): SceneChange {
+/** Compares the grounds of two scenes: at once where their lists are the same, else in time linear in their items. */
+export function changeBetween(before: Scene, after: Scene): SceneChange {
+  const samePaper = before.paper === after.paper
+  if (before.nodes === after.nodes && before.edges === after.edges && samePaper) return NOTHING
   const items: SceneChange = { kind: 'items' }
-  if (before.nodes.size !== after.nodes.size || before.edges.size !== after.edges.size) return items
+  if (before.nodes.length !== after.nodes.length || before.edges.length !== after.edges.length) return items
 
   const reshaped = new Set<string>()
   const nodes: string[] = []
   const edges: string[] = []
-  const samePaper = before.scene.paper === after.scene.paper
-  let reordered = before.nodes !== after.nodes || before.edges !== after.edges
   let moved = false
-
-  for (let rank = 0; rank < after.scene.nodes.length; rank++) {
-    const node = after.scene.nodes[rank]
-    const oldRank = node && before.nodes.get(node.key)
-    const old = oldRank === undefined ? undefined : before.scene.nodes[oldRank]
-    if (!node || !old) return items
+  for (const [rank, node] of after.nodes.entries()) {
+    const old = before.nodes[rank]
+    if (old?.key !== node.key) return items
     if (node !== old && !sameRim(node, old)) {
       reshaped.add(node.key)
       moved ||= node.x !== old.x || node.y !== old.y
     }
-    const samePaint = node === old || sameNode(node, old)
-    if (oldRank !== rank || !samePaint || (!samePaper && node.shape === 'ring')) nodes.push(node.key)
+    if ((node !== old && !sameNode(node, old)) || (!samePaper && node.shape === 'ring')) nodes.push(node.key)
   }
-  for (let rank = 0; rank < after.scene.edges.length; rank++) {
-    const edge = after.scene.edges[rank]
-    const oldRank = edge && before.edges.get(edge.key)
-    const old = oldRank === undefined ? undefined : before.scene.edges[oldRank]
-    if (!edge || !old || edge.source !== old.source || edge.target !== old.target) return items
-    reordered ||= lineProgramOf(edge) !== lineProgramOf(old)
+  for (const [rank, edge] of after.edges.entries()) {
+    const old = before.edges[rank]
+    if (old?.key !== edge.key || edge.source !== old.source || edge.target !== old.target) return items
+    if (lineProgramOf(edge) !== lineProgramOf(old)) return items
     const touched = reshaped.has(edge.source) || reshaped.has(edge.target)
-    if (oldRank !== rank || touched || (edge !== old && !sameEdge(edge, old))) edges.push(edge.key)
+    if (touched || (edge !== old && !sameEdge(edge, old))) edges.push(edge.key)
   }
-  return { kind: 'styles', nodes, edges, reordered, moved }
+  return { kind: 'styles', nodes, edges, moved }
 }

@@ -1,8 +1,6 @@
 /** Draws a quad around the shape: CSS pixels at every zoom, with room for the stroke's corners and for smoothing. */
 export const SHAPE_VERTEX_SHADER = `
-attribute vec2 a_place;
-attribute float a_inradius;
-attribute float a_strokeWidth;
+attribute vec4 a_form;
 attribute float a_shape;
 attribute vec4 a_fill;
 attribute vec4 a_stroke;
@@ -11,6 +9,11 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
+uniform vec4 u_tone;
+
+#define a_place a_form.xy
+#define a_inradius a_form.z
+#define a_strokeWidth a_form.w
 
 varying vec2 v_offset;
 varying vec3 v_measures;
@@ -23,10 +26,12 @@ void main() {
   float corners = a_shape < 1.5 ? 1.0 : a_shape < 2.5 ? ${Math.SQRT2} : 2.0;
   v_offset = a_corner * ((inradius + halfStroke) * corners + 1.0);
   v_measures = vec3(inradius, halfStroke, a_shape);
-  v_fill = a_fill.rgb;
-  v_stroke = a_stroke.rgb;
+  v_fill = mix(u_tone.rgb, a_fill.rgb, u_tone.a);
+  v_stroke = mix(u_tone.rgb, a_stroke.rgb, u_tone.a);
   vec2 middle = (u_matrix * vec3(a_place, 1.0)).xy;
-  gl_Position = vec4(middle + v_offset * 2.0 / u_viewport, 0.0, 1.0);
+  // What is drawn above has no extent: it is put where nothing is drawn.
+  vec2 at = middle + v_offset * 2.0 / u_viewport;
+  gl_Position = a_inradius > 0.0 ? vec4(at, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `
 

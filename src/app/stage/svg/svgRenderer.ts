@@ -1,15 +1,21 @@
 import type { Camera } from '../../state/state.ts'
 import { STAGE_FONT } from '../fonts.ts'
+import { lineShape } from '../lineShape.ts'
+import { DIMMED } from '../lineStyle.ts'
 import {
+  type Foreground,
   type PlacedLabel,
+  type PlacedLine,
   type Renderer,
   type Scene,
   type SceneEdge,
+  type SceneNode,
   scaleOf,
   type Viewport,
 } from '../scene.ts'
+import { rimDistance, shapePath, svgNumber } from '../shape.ts'
+import { createDimFilter } from './dimFilter.ts'
 import { Attributes, type Drawn, KeyedElements, svgElement } from './keyedElements.ts'
-import { edgePaths, shapePath, svgNumber } from './shapes.ts'
 
 /** Width of the halo around letters as a share of their size. */
 const HALO = 0.28
@@ -19,6 +25,7 @@ interface DrawnNode extends Drawn {
 }
 
 interface DrawnEdge extends Drawn {
+  readonly group: Attributes
   readonly line: Attributes
   readonly head: Attributes
 }
@@ -27,7 +34,8 @@ interface DrawnLabel extends Drawn {
   readonly element: SVGGElement
   readonly group: Attributes
   /** What its letters were made from. */
-  written: string
+  lines: readonly PlacedLine[]
+  halo: string
 }
 
 function makeNode(): DrawnNode {
@@ -41,31 +49,24 @@ function makeEdge(): DrawnEdge {
   const head = svgElement('path')
   line.setAttribute('fill', 'none')
   element.append(line, head)
-  return { element, line: new Attributes(line), head: new Attributes(head) }
+  return { element, group: new Attributes(element), line: new Attributes(line), head: new Attributes(head) }
 }
 
 function makeLabel(): DrawnLabel {
   const element = svgElement('g')
-  return { element, group: new Attributes(element), written: '' }
+  return { element, group: new Attributes(element), lines: [], halo: '' }
 }
 
-/** Letters with a halo in the paper's colour, as text nodes only; places relative to the label's box. */
+/** Letters with a halo in the paper's colour, as text nodes only; placed from the corner of the label's box. */
 function write(drawn: DrawnLabel, label: PlacedLabel): void {
-  const signature = JSON.stringify([
-    label.halo,
-    label.lines.map(({ runs, x, baseline }) => [
-      Math.round((x - label.x) * 10),
-      Math.round((baseline - label.y) * 10),
-      runs.map(({ text, size, bold, color }) => [text, size, bold, color]),
-    ]),
-  ])
-  if (signature === drawn.written) return
-  drawn.written = signature
+  if (label.lines === drawn.lines && label.halo === drawn.halo) return
+  drawn.lines = label.lines
+  drawn.halo = label.halo
   while (drawn.element.firstChild) drawn.element.firstChild.remove()
   for (const { runs, x, baseline } of label.lines) {
     const text = svgElement('text')
-    text.setAttribute('x', svgNumber(x - label.x))
-    text.setAttribute('y', svgNumber(baseline - label.y))
+    text.setAttribute('x', svgNumber(x))
+    text.setAttribute('y', svgNumber(baseline))
     for (const run of runs) {
       const span = svgElement('tspan')
       span.setAttribute('font-size', svgNumber(run.size))
@@ -80,6 +81,13 @@ function write(drawn: DrawnLabel, label: PlacedLabel): void {
   }
 }
 
+/** Where a label's box is, and how it is turned about its middle. */
+function placing({ x, y, width, height, angle }: PlacedLabel): string {
+  const place = `translate(${svgNumber(x)} ${svgNumber(y)})`
+  if (angle === 0) return place
+  return `${place} rotate(${svgNumber((-angle * 180) / Math.PI)} ${svgNumber(width / 2)} ${svgNumber(height / 2)})`
+}
+
 /** A parent of drawn things that takes no pointer events. */
 function layer(parent: Element): SVGGElement {
   const element = svgElement('g')
@@ -87,7 +95,72 @@ function layer(parent: Element): SVGGElement {
   return element
 }
 
-/** The picture as SVG inside `container`: for machines without WebGL, and for browsers that cannot run Sigma. */
+/** A node's place in pixels from the layout's middle, y downwards. */
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly node: SceneNode
+}
+
+function drawNode(shape: Attributes, { x, y, node }: Place): void {
+  shape.set('d', shapePath(node.shape, node.radius))
+  shape.set('fill', node.fill)
+  shape.set('stroke', node.strokeWidth > 0 ? node.stroke : '')
+  shape.set('stroke-width', svgNumber(node.strokeWidth))
+  shape.set('transform', `translate(${svgNumber(x)} ${svgNumber(y)})`)
+}
+
+function drawEdge({ line, head }: DrawnEdge, edge: SceneEdge, a: Place, b: Place): void {
+  const { curve, width, color } = edge
+  // The rim as seen along the line's last stretch: a curve comes from its control point. The layout's y runs upwards.
+  const dx = b.x - a.x
+  const dy = a.y - b.y
+  const rim = edge.arrow ? rimDistance(b.node, -dx / 2 - 2 * curve * dy, -dy / 2 + 2 * curve * dx) : null
+  const shape = lineShape(a, b, curve, rim, width)
+  line.set('d', shape.line)
+  line.set('stroke', color)
+  line.set('stroke-width', svgNumber(width))
+  line.set('stroke-dasharray', edge.dash ? edge.dash.join(' ') : '')
+  head.set('d', shape.head)
+  head.set('fill', shape.head === '' ? '' : color)
+}
+
+/** Nodes and lines of one tier, by key. */
+interface Layers {
+  readonly nodes: KeyedElements<DrawnNode>
+  readonly edges: KeyedElements<DrawnEdge>
+}
+
+/** Draws items into layers; `below` are places of nodes that lines may end at besides. Returns where the nodes are. */
+function drawItems(
+  { nodes, edges }: Layers,
+  items: Foreground,
+  scale: number,
+  below: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const node of items.nodes) {
+    const place = { x: node.x * scale, y: -node.y * scale, node }
+    places.set(node.key, place)
+    const drawn = nodes.get(node.key)
+    if (drawn) drawNode(drawn.shape, place)
+  }
+  for (const edge of items.edges) {
+    const drawn = edges.get(edge.key)
+    const a = places.get(edge.source) ?? below.get(edge.source)
+    const b = places.get(edge.target) ?? below.get(edge.target)
+    if (drawn && a && b) drawEdge(drawn, edge, a, b)
+  }
+  return places
+}
+
+const NO_LIT: Foreground = { nodes: [], edges: [] }
+const keysOf = (items: readonly { readonly key: string }[]): string[] => items.map(({ key }) => key)
+
+/**
+ * The picture as SVG inside `container`, which is in the page: for machines without WebGL, and for browsers that cannot run Sigma. What
+ * is lit is drawn in layers of its own; the ground is dimmed by a filter, and only what is lit is taken out of it.
+ */
 export function createSvgRenderer(container: HTMLElement): Renderer {
   const svg = svgElement('svg')
   svg.setAttribute('aria-hidden', 'true')
@@ -101,78 +174,94 @@ export function createSvgRenderer(container: HTMLElement): Renderer {
     overflow: 'hidden',
     pointerEvents: 'none',
   })
-  const world = layer(svg)
-  const worldAttributes = new Attributes(world)
-  const edges = new KeyedElements<DrawnEdge>(layer(world), makeEdge)
-  const nodes = new KeyedElements<DrawnNode>(layer(world), makeNode)
+  container.append(svg)
+  const dim = { edge: createDimFilter(svg, DIMMED.edge), node: createDimFilter(svg, DIMMED.node) }
+  // Each layer with the element inside it that follows the camera: a filter must see the stage, not the layout.
+  const layers = {
+    groundEdges: layer(svg),
+    litEdges: layer(svg),
+    groundNodes: layer(svg),
+    litNodes: layer(svg),
+  }
+  const worlds = Object.values(layers).map((parent) => new Attributes(parent.appendChild(svgElement('g'))))
+  const inside = (parent: Element): Element => parent.firstElementChild ?? parent
+  const ground: Layers = {
+    edges: new KeyedElements(inside(layers.groundEdges), makeEdge),
+    nodes: new KeyedElements(inside(layers.groundNodes), makeNode),
+  }
+  const above: Layers = {
+    edges: new KeyedElements(inside(layers.litEdges), makeEdge),
+    nodes: new KeyedElements(inside(layers.litNodes), makeNode),
+  }
   const labelLayer = layer(svg)
   labelLayer.setAttribute('font-family', STAGE_FONT)
   labelLayer.setAttribute('paint-order', 'stroke')
   labelLayer.setAttribute('stroke-linejoin', 'round')
   const labelled = new KeyedElements<DrawnLabel>(labelLayer, makeLabel)
-  container.append(svg)
 
   let scene: Scene | null = null
-  let drawnScale: number | null = null
+  let drawnGround: { readonly nodes: unknown; readonly edges: unknown; readonly scale: number } | null = null
+  let drawnLit: { readonly lit: Foreground; readonly scale: number } | null = null
+  let places: ReadonlyMap<string, Place> = new Map()
 
-  const drawEdge = (
-    edge: SceneEdge,
-    places: ReadonlyMap<string, { x: number; y: number; radius: number }>,
-  ) => {
-    const drawn = edges.get(edge.key)
-    const a = places.get(edge.source)
-    const b = places.get(edge.target)
-    if (!drawn || !a || !b) return
-    const { line, head } = edgePaths(a, b, edge.curve, edge.arrow, edge.width)
-    drawn.line.set('d', line)
-    drawn.line.set('stroke', edge.color)
-    drawn.line.set('stroke-width', svgNumber(edge.width))
-    drawn.line.set('stroke-dasharray', edge.dash ? edge.dash.join(' ') : '')
-    drawn.head.set('d', head)
-    drawn.head.set('fill', head === '' ? '' : edge.color)
+  /** Takes what is lit out of the ground, or puts it back. */
+  const setLit = (lit: Foreground, isLit: boolean) => {
+    const display = isLit ? 'none' : ''
+    for (const { key } of lit.nodes) ground.nodes.get(key)?.shape.set('display', display)
+    for (const { key } of lit.edges) ground.edges.get(key)?.group.set('display', display)
   }
 
-  /** Everything but the camera's place, in pixels from the layout's middle. */
-  const draw = (painted: Scene, scale: number) => {
-    const places = new Map<string, { x: number; y: number; radius: number }>()
-    for (const node of painted.nodes) {
-      const place = { x: node.x * scale, y: -node.y * scale, radius: node.radius }
-      places.set(node.key, place)
-      const shape = nodes.get(node.key)?.shape
-      shape?.set('d', shapePath(node.shape, node.radius))
-      shape?.set('fill', node.fill)
-      shape?.set('stroke', node.strokeWidth > 0 ? node.stroke : '')
-      shape?.set('stroke-width', svgNumber(node.strokeWidth))
-      shape?.set('transform', `translate(${svgNumber(place.x)} ${svgNumber(place.y)})`)
-    }
-    for (const edge of painted.edges) drawEdge(edge, places)
+  const paintGround = (next: Scene) => {
+    if (scene?.nodes !== next.nodes) ground.nodes.arrange(keysOf(next.nodes))
+    if (scene?.edges !== next.edges) ground.edges.arrange(keysOf(next.edges))
   }
 
   return {
     kind: 'svg',
     paint(next) {
+      setLit(scene?.lit ?? NO_LIT, false)
+      paintGround(next)
+      const lit = next.lit ?? NO_LIT
+      above.nodes.arrange(keysOf(lit.nodes))
+      above.edges.arrange(keysOf(lit.edges))
+      setLit(lit, true)
+      if (scene?.paper !== next.paper) {
+        svg.style.backgroundColor = next.paper
+        dim.edge.setPaper(next.paper)
+        dim.node.setPaper(next.paper)
+      }
+      const dimmed = next.lit !== null
+      if (dimmed) {
+        layers.groundEdges.setAttribute('filter', dim.edge.reference)
+        layers.groundNodes.setAttribute('filter', dim.node.reference)
+      } else {
+        layers.groundEdges.removeAttribute('filter')
+        layers.groundNodes.removeAttribute('filter')
+      }
       scene = next
-      drawnScale = null
-      svg.style.backgroundColor = next.paper
-      edges.arrange(next.edges.map(({ key }) => key))
-      nodes.arrange(next.nodes.map(({ key }) => key))
     },
     look(camera: Camera, viewport: Viewport, labels) {
       if (!scene) return
+      const { nodes, edges } = scene
       const scale = scaleOf(camera, viewport)
-      if (scale !== drawnScale) {
-        draw(scene, scale)
-        drawnScale = scale
+      if (drawnGround?.nodes !== nodes || drawnGround.edges !== edges || drawnGround.scale !== scale) {
+        places = drawItems(ground, { nodes, edges }, scale, new Map())
+        drawnGround = { nodes, edges, scale }
+      }
+      const lit = scene.lit ?? NO_LIT
+      if (drawnLit?.lit !== lit || drawnLit.scale !== scale) {
+        drawItems(above, lit, scale, places)
+        drawnLit = { lit, scale }
       }
       const x = viewport.width / 2 - camera.x * scale
       const y = viewport.height / 2 + camera.y * scale
-      worldAttributes.set('transform', `translate(${svgNumber(x)} ${svgNumber(y)})`)
-      labelled.arrange(labels.map(({ key }) => key))
+      for (const world of worlds) world.set('transform', `translate(${svgNumber(x)} ${svgNumber(y)})`)
+      labelled.arrange(keysOf(labels))
       for (const label of labels) {
         const drawn = labelled.get(label.key)
         if (!drawn) continue
         write(drawn, label)
-        drawn.group.set('transform', `translate(${svgNumber(label.x)} ${svgNumber(label.y)})`)
+        drawn.group.set('transform', placing(label))
       }
     },
     kill() {

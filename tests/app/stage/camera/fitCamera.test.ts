@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitCamera } from '../../../../src/app/stage/camera/fitCamera.ts'
+import { type Frame, fitCamera } from '../../../../src/app/stage/camera/fitCamera.ts'
 import { breakLabel } from '../../../../src/app/stage/labels/breakLabel.ts'
 import { boxBeside } from '../../../../src/app/stage/labels/placeLabels.ts'
-import { type Scene, type SceneLabel, scaleOf, toPixels } from '../../../../src/app/stage/scene.ts'
+import { type SceneLabel, scaleOf, toPixels } from '../../../../src/app/stage/scene.ts'
 import { fixedMeasure } from '../firstScreen.ts'
 
 const label = (key: string, x: number, y: number, letters: number): SceneLabel => ({
@@ -14,7 +14,9 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   gap: 8,
   sides: [x < 0 ? 'left' : 'right'],
   priority: 0,
+  rank: 0,
   maxWidth: 400,
+  angle: 0,
   alternatives: [],
   whole: false,
   essential: true,
@@ -22,9 +24,7 @@ const label = (key: string, x: number, y: number, letters: number): SceneLabel =
   fromZoom: 0,
 })
 
-const sceneOfPoints = (points: readonly { x: number; y: number; letters: number }[]): Scene => ({
-  paper: '#ffffff',
-  edges: [],
+const frameOf = (points: readonly { x: number; y: number; letters: number }[]): Frame => ({
   nodes: points.map(({ x, y }, i) => ({
     key: `n${i}`,
     x,
@@ -36,7 +36,7 @@ const sceneOfPoints = (points: readonly { x: number; y: number; letters: number 
     strokeWidth: 1,
     tier: 'rest',
   })),
-  labels: points.map(({ x, y, letters }, i) => label(`n${i}`, x, y, letters)),
+  essentials: points.map(({ x, y, letters }, i) => label(`n${i}`, x, y, letters)),
 })
 
 const point = fc.record({
@@ -55,9 +55,9 @@ describe('the fitted camera', () => {
           height: fc.integer({ min: 400, max: 1000 }),
         }),
         (points, viewport) => {
-          const scene = sceneOfPoints(points)
-          const camera = fitCamera(scene, viewport, fixedMeasure)
-          for (const found of scene.labels) {
+          const frame = frameOf(points)
+          const camera = fitCamera(frame, viewport, fixedMeasure)
+          for (const found of frame.essentials) {
             const set = breakLabel(found.runs, found.maxWidth, false, fixedMeasure)
             const at = toPixels(found.x, found.y, camera, viewport)
             const box = boxBeside(at, found.gap, found.sides[0] ?? 'right', set)
@@ -73,23 +73,23 @@ describe('the fitted camera', () => {
   })
 
   it('is as near as it goes: the wider side touches the margin', () => {
-    const scene = {
-      ...sceneOfPoints([
+    const frame = {
+      ...frameOf([
         { x: -1000, y: 0, letters: 1 },
         { x: 1000, y: 0, letters: 1 },
       ]),
-      labels: [],
+      essentials: [],
     }
     const viewport = { width: 1000, height: 600 }
-    const camera = fitCamera(scene, viewport, fixedMeasure)
+    const camera = fitCamera(frame, viewport, fixedMeasure)
     expect(toPixels(1000, 0, camera, viewport).x).toBeCloseTo(1000 - 16 - 6.5, 3)
     expect([camera.x, camera.y]).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)])
   })
 
   it('does not come endlessly near a single node, and looks at the middle where there is none', () => {
     const viewport = { width: 800, height: 600 }
-    const one = fitCamera(sceneOfPoints([{ x: 70, y: 30, letters: 3 }]), viewport, fixedMeasure)
+    const one = fitCamera(frameOf([{ x: 70, y: 30, letters: 3 }]), viewport, fixedMeasure)
     expect(scaleOf(one, viewport)).toBeLessThanOrEqual(600 / 40)
-    expect(fitCamera(sceneOfPoints([]), viewport, fixedMeasure)).toEqual({ x: 0, y: 0, span: 40 })
+    expect(fitCamera(frameOf([]), viewport, fixedMeasure)).toEqual({ x: 0, y: 0, span: 40 })
   })
 })

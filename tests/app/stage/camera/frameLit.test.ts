@@ -3,7 +3,7 @@ import { MESSAGES } from '../../../../src/app/messages.ts'
 import { PALETTES } from '../../../../src/app/palette.ts'
 import { fitCamera } from '../../../../src/app/stage/camera/fitCamera.ts'
 import { frameLit } from '../../../../src/app/stage/camera/frameLit.ts'
-import { sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
+import { groundOf, sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
 import { toPixels } from '../../../../src/app/stage/scene.ts'
 import { INITIAL_STATE, type State, type Trace } from '../../../../src/app/state/state.ts'
 import { createTracer } from '../../../../src/app/state/traceAnswer.ts'
@@ -21,11 +21,11 @@ const scene = sceneOf(atlas, state, PALETTES.light, MESSAGES.zh)
 describe('a way on the stage', () => {
   it('is seen whole and larger than in the fitted view', () => {
     if (!lit) throw new Error('The golden article has no way for its first mechanism.')
-    const fitted = fitCamera(scene, viewport, measure)
+    const fitted = fitCamera(groundOf(atlas, state, PALETTES.light, MESSAGES.zh, 1).frame, viewport, measure)
     const camera = frameLit(scene, lit, fitted, viewport, measure)
     expect(camera.span).toBeLessThanOrEqual(fitted.span)
     expect(camera.span).toBeGreaterThanOrEqual(fitted.span / 4)
-    for (const { key, x, y } of scene.nodes) {
+    for (const { key, x, y } of scene.lit?.nodes ?? []) {
       if (!lit.nodes.has(key)) continue
       const at = toPixels(x, y, camera, viewport)
       expect(at.x).toBeGreaterThan(0)
@@ -37,7 +37,7 @@ describe('a way on the stage', () => {
 
   it('is drawn with every step lit and counted, and what no sentence states dashed and named', () => {
     const steps = [...(lit?.edges ?? [])]
-    const drawn = scene.edges.filter(({ key }) => lit?.edges.has(key))
+    const drawn = scene.lit?.edges ?? []
     expect(drawn.map(({ key }) => key).sort()).toEqual([...steps].sort())
     for (const { key, tier, dash } of drawn) {
       expect(tier).toBe('lit')

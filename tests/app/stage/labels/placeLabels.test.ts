@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxesOverlap } from '../../../../src/app/stage/labels/boxGrid.ts'
+import { rankOf } from '../../../../src/app/stage/labels/obstacles.ts'
 import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
+import { byPriority } from '../../../../src/app/stage/scene/labels.ts'
 import {
   type Scene,
   type SceneLabel,
@@ -45,7 +47,7 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
     }),
   )
   const labels = items.map(
-    ({ x, y, radius, letters, sides, priority, whole, essential }, i): SceneLabel => ({
+    ({ x, y, radius, tier, letters, sides, priority, whole, essential }, i): SceneLabel => ({
       key: `n${i}`,
       runs: [{ text: '学'.repeat(letters), size: 13, bold: false, color: '#000000' }],
       x,
@@ -53,7 +55,9 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
       gap: radius + 3,
       sides,
       priority,
+      rank: rankOf(tier, radius),
       maxWidth: 150,
+      angle: 0,
       alternatives: [],
       whole,
       essential,
@@ -61,7 +65,7 @@ function sceneWith(items: readonly (typeof item extends fc.Arbitrary<infer T> ? 
       fromZoom: 0,
     }),
   )
-  return { paper: '#ffffff', nodes, edges: [], labels }
+  return { paper: '#ffffff', nodes, edges: [], lit: null, labels: labels.sort(byPriority) }
 }
 
 describe('placing labels', () => {
@@ -142,7 +146,7 @@ describe('placing labels', () => {
           }
         }
         const again = placeLabels(
-          { ...scene, labels: [...scene.labels].reverse() },
+          { ...scene, nodes: [...scene.nodes].reverse() },
           camera,
           viewport,
           fixedMeasure,

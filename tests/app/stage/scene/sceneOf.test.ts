@@ -6,7 +6,7 @@ import { boxesOverlap } from '../../../../src/app/stage/labels/boxGrid.ts'
 import { breakLabel } from '../../../../src/app/stage/labels/breakLabel.ts'
 import { placeLabels } from '../../../../src/app/stage/labels/placeLabels.ts'
 import { numberOf } from '../../../../src/app/stage/scene/roles.ts'
-import { sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
+import { groundOf, sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
 import type { SceneLabel } from '../../../../src/app/stage/scene.ts'
 import { createAtlas } from '../../../../src/app/state/atlas.ts'
 import { INITIAL_STATE, NO_FILTERS, type State } from '../../../../src/app/state/state.ts'
@@ -19,6 +19,8 @@ import { firstScreenAtlas, fixedMeasure } from '../firstScreen.ts'
 const atlas = firstScreenAtlas()
 const sceneFor = (change: Partial<State> = {}, size = 1) =>
   sceneOf(atlas, { ...INITIAL_STATE, ...change }, PALETTES.light, MESSAGES.zh, size)
+const groundFor = (size: number, change: Partial<State> = {}) =>
+  groundOf(atlas, { ...INITIAL_STATE, ...change }, PALETTES.light, MESSAGES.zh, size)
 const wordsOf = (label: SceneLabel): string => label.runs.map(({ text }) => text).join('')
 
 describe('the first screen', () => {
@@ -83,7 +85,7 @@ describe('the first screen', () => {
     const viewport = { width, height }
     for (const projected of [false, true]) {
       const { size, fitted } = arrange(
-        (tried) => sceneFor({}, tried),
+        (tried) => groundFor(tried).frame,
         viewport,
         fixedMeasure,
         largestSize(viewport, projected),
@@ -106,7 +108,7 @@ describe('a scene', () => {
   it('lights what is hovered with its neighbours, and dims the rest', () => {
     const key = 'goal:推进便民窗口建设'
     const scene = sceneFor({ hover: { kind: 'node', key } })
-    const lit = scene.nodes.filter(({ tier }) => tier === 'lit').map((node) => node.key)
+    const lit = scene.lit?.nodes.map((node) => node.key) ?? []
     expect([...lit].sort()).toEqual(
       [
         key,
@@ -118,7 +120,7 @@ describe('a scene', () => {
         'goal:优化窗口布局',
       ].sort(),
     )
-    expect(scene.nodes[scene.nodes.length - 1]?.tier).toBe('lit')
+    expect(scene.nodes).toHaveLength(27)
     expect(scene.labels[0]?.key).toBe(key)
     expect(scene.labels.filter(({ key: found }) => lit.includes(found)).every(({ whole }) => whole)).toBe(
       true,
@@ -137,16 +139,16 @@ describe('a scene', () => {
 
   it('draws a ring around the concept that speaks for a chosen section', () => {
     const scene = sceneFor({ selection: { kind: 'node', key: 's2', index: 0 } })
-    const ring = scene.nodes.find(({ key }) => key === 's2')
-    const task = scene.nodes.find(({ key }) => key === 'goal:保障居民知情权利和议事权利')
+    const ring = scene.lit?.nodes.find(({ key }) => key === 's2')
+    const task = scene.lit?.nodes.find(({ key }) => key === 'goal:保障居民知情权利和议事权利')
     expect(ring).toMatchObject({ x: task?.x, y: task?.y, shape: 'ring', tier: 'lit' })
     expect((ring?.radius ?? 0) > (task?.radius ?? 0)).toBe(true)
   })
 
   it('shows a chosen concept of a later detail with what it is related to', () => {
     const selection = { kind: 'node', key: 'mechanism:发放便民手册', index: 0 } as const
-    const more = sceneFor({ selection }).nodes.filter(({ tier }) => tier === 'lit')
-    expect(more.map(({ key }) => key).sort()).toEqual(['goal:宣传服务内容', 'mechanism:发放便民手册'])
+    const more = sceneFor({ selection }).lit?.nodes
+    expect(more?.map(({ key }) => key).sort()).toEqual(['goal:宣传服务内容', 'mechanism:发放便民手册'])
     expect(sceneFor().nodes.some(({ key }) => key === 'goal:宣传服务内容')).toBe(false)
   })
 
@@ -162,11 +164,10 @@ describe('a scene', () => {
       for (const detail of [1, 2, 3] as const)
         for (const key of ['s', 's1', 's3.2', 'goal:提高物业满意度', null]) {
           const scene = sceneFor({ view, detail, hover: key === null ? null : { kind: 'node', key } })
-          const nodes = new Set(scene.nodes.map((node) => node.key))
-          const edges = new Set(scene.edges.map((edge) => edge.key))
-          expect(
-            scene.edges.filter(({ source, target }) => !nodes.has(source) || !nodes.has(target)),
-          ).toEqual([])
+          const nodes = new Set([...scene.nodes, ...(scene.lit?.nodes ?? [])].map((node) => node.key))
+          const drawn = [...scene.edges, ...(scene.lit?.edges ?? [])]
+          const edges = new Set(drawn.map((edge) => edge.key))
+          expect(drawn.filter(({ source, target }) => !nodes.has(source) || !nodes.has(target))).toEqual([])
           expect(scene.labels.filter((label) => !nodes.has(label.key) && !edges.has(label.key))).toEqual([])
           expect(new Set(scene.labels.map((label) => label.key)).size).toBe(scene.labels.length)
         }
@@ -181,7 +182,12 @@ describe('a scene', () => {
     (width, height) => {
       const viewport = { width, height }
       const at = (size: number) => sceneFor({ view: 'meansEnds' }, size)
-      const { size, fitted } = arrange(at, viewport, fixedMeasure, largestSize(viewport, false))
+      const { size, fitted } = arrange(
+        (tried) => groundFor(tried, { view: 'meansEnds' }).frame,
+        viewport,
+        fixedMeasure,
+        largestSize(viewport, false),
+      )
       const placed = placeLabels(at(size), fitted, viewport, fixedMeasure)
       expect(placed).toHaveLength(28)
       for (const [i, a] of placed.entries())

@@ -1,4 +1,4 @@
-import type { Scene, SceneEdge, SceneNode } from '../../../../src/app/stage/scene.ts'
+import type { Foreground, Scene, SceneEdge, SceneNode } from '../../../../src/app/stage/scene.ts'
 
 export const node = (key: string, over: Partial<SceneNode> = {}): SceneNode => ({
   key,
@@ -35,9 +35,11 @@ export const scene = (
   nodes: readonly SceneNode[],
   edges: readonly SceneEdge[],
   paper = '#faf8f3',
+  lit: Foreground | null = null,
 ): Scene => ({
   paper,
   nodes,
   edges,
+  lit,
   labels: [],
 })

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene } from '../../../../src/app/stage/scene.ts'
-import { changeBetween, rankScene } from '../../../../src/app/stage/sigma/sceneChange.ts'
+import { changeBetween } from '../../../../src/app/stage/sigma/sceneChange.ts'
 import { edge, node, scene } from './items.ts'
 
 const nodes = [node('a'), node('b', { x: 5 }), node('c', { shape: 'ring' })]
 const edges = [edge('ab', 'a', 'b'), edge('bc', 'b', 'c')]
-const before = rankScene(scene(nodes, edges), null)
-const change = (after: Scene) => changeBetween(before, rankScene(after, before))
-const same = { kind: 'styles', nodes: [], edges: [], reordered: false, moved: false }
-
-describe('ranks', () => {
-  it('are places in painting order, kept while the order is the same', () => {
-    expect([...before.nodes]).toEqual([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
-    ])
-    const after = rankScene(
-      scene(
-        nodes.map((each) => ({ ...each })),
-        [...edges].reverse(),
-      ),
-      before,
-    )
-    expect(after.nodes).toBe(before.nodes)
-    expect([...after.edges.keys()]).toEqual(['bc', 'ab'])
-  })
-})
+const before = scene(nodes, edges)
+const change = (after: Scene) => changeBetween(before, after)
+const same = { kind: 'styles', nodes: [], edges: [], moved: false }
+const items = { kind: 'items' }
 
 describe('the change between two scenes', () => {
   it('is nothing where all looks the same, even in other objects', () => {
@@ -66,17 +48,15 @@ describe('the change between two scenes', () => {
     expect(change(scene(nodes, edges, '#191816'))).toEqual({ ...same, nodes: ['c'] })
   })
 
-  it('tells when the painting order differs', () => {
-    expect(change(scene(nodes, [...edges].reverse()))).toEqual({
-      ...same,
-      edges: ['bc', 'ab'],
-      reordered: true,
-    })
+  it('is nothing where only what is lit differs', () => {
+    expect(
+      change(scene(nodes, edges, before.paper, { nodes: [node('a', { radius: 12 })], edges: [] })),
+    ).toEqual(same)
   })
 
-  it('tells when a line goes to another program', () => {
-    const after = scene(nodes, [edge('ab', 'a', 'b', { curve: 0.1, tier: 'lit' }), ...edges.slice(1)])
-    expect(change(after)).toEqual({ ...same, edges: ['ab'], reordered: true })
+  it('is other items where the painting order differs, or a line goes to another program', () => {
+    expect(change(scene(nodes, [...edges].reverse()))).toEqual(items)
+    expect(change(scene(nodes, [edge('ab', 'a', 'b', { curve: 0.1 }), ...edges.slice(1)]))).toEqual(items)
   })
 
   it('is other items where some are new, gone, or tie other nodes', () => {

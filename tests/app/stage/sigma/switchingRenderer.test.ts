@@ -12,6 +12,7 @@ const label: PlacedLabel = {
   y: 0,
   width: 9,
   height: 9,
+  angle: 0,
   lines: [],
   side: 'right',
   halo: '#ffffff',

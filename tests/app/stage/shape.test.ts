@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rimDistance } from '../../../../src/app/stage/sigma/rim.ts'
-import { node } from './items.ts'
+import { rimDistance, shapePath } from '../../../src/app/stage/shape.ts'
+import { node } from './sigma/items.ts'
 
 const rim = (shape: 'disc' | 'ring' | 'square' | 'diamond' | 'triangle', dx: number, dy: number) =>
   rimDistance(node('a', { shape, radius: 10, strokeWidth: 2 }), dx, dy)
@@ -28,5 +28,15 @@ describe('the distance to a rim', () => {
     expect(rim('square', 0.001, 0)).toBeCloseTo(rim('square', 1000, 0))
     expect(rim('square', 0, 0)).toBeCloseTo(9.8)
     expect(rim('disc', 0, 0)).toBeCloseTo(11)
+  })
+})
+
+describe('shapes as path data', () => {
+  it('gives each kind its own outline, its corners where its sides meet', () => {
+    expect(shapePath('square', 10)).toBe('M 8.8 -8.8 L -8.8 -8.8 L -8.8 8.8 L 8.8 8.8 Z')
+    expect(shapePath('diamond', 10)).toBe('M 0 -12 L -12 0 L 0 12 L 12 0 Z')
+    expect(shapePath('triangle', 10)).toBe('M 10.57 6.1 L 0 -12.2 L -10.57 6.1 Z')
+    expect(shapePath('disc', 10)).toBe('M -10 0 A 10 10 0 1 1 10 0 A 10 10 0 1 1 -10 0 Z')
+    expect(shapePath('ring', 10)).toBe(shapePath('disc', 10))
   })
 })

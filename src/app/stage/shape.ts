@@ -1,4 +1,14 @@
-import type { SceneNode, Shape } from '../scene.ts'
+import type { NodeKind } from '../../model/kinds.ts'
+import type { SceneNode, Shape } from './scene.ts'
+
+/** Each kind has a shape of its own, so that a black-and-white print still reads; a section is an open ring. */
+export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
+  goal: 'disc',
+  mechanism: 'square',
+  principle: 'diamond',
+  actor: 'triangle',
+  section: 'ring',
+}
 
 /**
  * How far each shape's sides lie from its middle, as a share of the node's radius: so chosen that all shapes look equally
@@ -54,4 +64,28 @@ export function rimDistance(
   // Of all sides the one that the direction meets first is the one that faces it most.
   const facing = SIDES[node.shape].reduce((most, [x, y]) => Math.max(most, x * dx + y * dy), 0)
   return facing > 0 ? (side * length) / facing : side
+}
+
+/** The corners of each shape with straight sides for an inradius of 1, y upwards: where neighbouring sides meet. */
+function cornersOf(sides: readonly Direction[]): Direction[] {
+  return sides.map(([ax, ay], at) => {
+    const [bx, by] = sides[(at + 1) % sides.length] as Direction
+    const sum = 1 + ax * bx + ay * by
+    return [(ax + bx) / sum, (ay + by) / sum]
+  })
+}
+
+/** A number as SVG writes it, to a hundredth of a pixel. */
+export const svgNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0)
+
+/** The outline of a shape around 0, 0 as path data of SVG, for a node of this radius, y downwards. */
+export function shapePath(shape: Shape, radius: number): string {
+  const r = INRADIUS[shape] * radius
+  const n = svgNumber
+  if (SIDES[shape].length === 0) {
+    const half = (to: number) => `A ${n(r)} ${n(r)} 0 1 1 ${n(to)} 0`
+    return `M ${n(-r)} 0 ${half(r)} ${half(-r)} Z`
+  }
+  const corners = cornersOf(SIDES[shape]).map(([x, y]) => `${n(x * r)} ${n(-y * r)}`)
+  return `M ${corners.join(' L ')} Z`
 }

@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest'
+import { THEMES } from '../../src/app/state/state.ts'
+import { violationsOf } from './harness/axe.ts'
+import { go, STILL, untilDrawn } from './harness/explorer.ts'
+import { it } from './harness/test.ts'
+
+/** Fragments of the address, by what they show. */
+const STATES: Readonly<Record<string, string>> = {
+  'the first screen': '',
+  'the first screen in English': 'lang=en',
+  'means and ends, all of it': 'view=meansEnds&detail=3',
+  'affinity, some of it': 'view=affinity&detail=2',
+  'a concept': 'node=goal:提高选人用人公信度',
+  'a concept in English': 'node=goal:提高选人用人公信度&lang=en',
+  'a section': 'node=s2.1',
+  'a relation': 'edge=goal:推进学习型党组织建设 serves goal:提高党建科学化水平 structure',
+  'a way': 'from=goal:强化理论武装&to=goal:提高党建科学化水平',
+  'what a concept is for': 'from=goal:强化理论武装&for=purpose',
+  'what is hidden': 'hide=goal,stated',
+  'all panels open': 'outline=open&reader=open&legend=open',
+  'all panels folded': 'outline=folded&reader=folded&legend=folded',
+  'the keys': 'dialog=keys',
+  'the proof': 'dialog=proof',
+  'about the page': 'dialog=about',
+  'where it says so': 'node=goal:提高选人用人公信度&sheet=source',
+  'where headings say so, in English':
+    'edge=goal:推进学习型党组织建设 serves goal:提高党建科学化水平 structure&sheet=source&lang=en',
+  'where nothing is said': 'sheet=source',
+  'a link that is lost': 'node=goal:没有这个概念',
+}
+
+/** Wide, small, and upright as a phone. */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 600 },
+  { width: 390, height: 844 },
+]
+
+describe.each(THEMES)('the page in the %s theme', (theme) => {
+  it.for(SIZES)(
+    'offends none of the rules of accessibility at $width × $height',
+    async (viewport, { openFile }) => {
+      const page = await openFile({ context: { ...STILL, viewport }, suffix: `#theme=${theme}` })
+      await untilDrawn(page)
+      const found: Record<string, string[]> = {}
+      for (const [name, fragment] of Object.entries(STATES)) {
+        await go(page, `${fragment}&theme=${theme}`)
+        const violations = await violationsOf(page)
+        if (violations.length > 0) found[name] = violations
+      }
+      expect(found).toEqual({})
+    },
+  )
+})
