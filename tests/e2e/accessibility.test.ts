@@ -31,6 +31,9 @@ const STATES: Readonly<Record<string, string>> = {
   'about the page': 'dialog=about',
   'all relations': 'sheet=relations',
   'the numbers': 'sheet=numbers',
+  'where headings say so, in English':
+    'edge=goal:推进学习型党组织建设 serves goal:提高党建科学化水平 structure&sheet=source&lang=en',
+  'where nothing is said': 'sheet=source',
   'a link that is lost': 'node=goal:没有这个概念',
 }
 

@@ -13,6 +13,7 @@ export function CopyByHand({ plain }: { plain: string }) {
   useLayoutEffect(() => {
     box.current?.focus()
     box.current?.select()
+    box.current?.scrollTo(0, 0)
   }, [])
   const close = () => store.dispatch(tellCopied(null))
   return (
