@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { ensureBrowser } from '../browser/ensureBrowser.ts'
 import { openBenchPages, type PagePair } from './benchPages.ts'
 import { firstPicture, frameTime, type Held, heldBy, openWatched, response, settle } from './measures.ts'
-import { type Figure, median, tableOf } from './table.ts'
+import { type Figure, median, rowOf, TABLE_HEAD } from './table.ts'
 
 const SIZES = {
   small: { concepts: 300, relations: 600 },
@@ -86,7 +86,11 @@ async function responses(browser: Browser, pair: PagePair): Promise<Figure[]> {
   return [figure('a hover', hover), figure('a click', click)]
 }
 
-async function leaks(browser: Browser, pair: PagePair): Promise<Figure[]> {
+async function leaks(
+  browser: Browser,
+  pair: PagePair,
+  tell: (...figures: readonly Figure[]) => void,
+): Promise<void> {
   const page = await openWatched(browser, pair.mailuo, pages.inPage)
   const session = await page.context().newCDPSession(page)
   const reopen = async (times: number) => {
@@ -124,21 +128,22 @@ async function leaks(browser: Browser, pair: PagePair): Promise<Figure[]> {
       figure('listeners', '', ({ listeners }) => listeners),
     ]
   }
-  const figures = [
+  tell(
     ...(await grown(
       'selections',
       (times) => page.evaluate((count) => window.bench.selectMany(count), times),
       REPEATS.selections,
     )),
+  )
+  tell(
     ...(await grown(
       'view changes',
       (times) => page.evaluate((count) => window.bench.changeViews(count), times),
       REPEATS.views,
     )),
-    ...(await grown('reopened pages', reopen, REPEATS.openings)),
-  ]
+  )
+  tell(...(await grown('reopened pages', reopen, REPEATS.openings)))
   await page.context().close()
-  return figures
 }
 
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -151,17 +156,20 @@ const sizes = words.includes('small')
 const pages = await openBenchPages(sizes)
 const [smallest] = pages.pairs as [PagePair]
 const largest = pages.pairs[pages.pairs.length - 1] ?? smallest
-const figures: Figure[] = []
+say(
+  `Chromium ${browser.version()}, medians of ${rounds} alternating rounds; for leaks the baseline is the page before.`,
+)
+say(TABLE_HEAD)
+// Each figure is said as soon as it stands: the whole takes long, and what was measured is not lost when it is stopped.
+const tell = (...figures: readonly Figure[]) => {
+  for (const figure of figures) say(rowOf(figure))
+}
 try {
-  if (parts.has('picture')) for (const pair of pages.pairs) figures.push(await picture(browser, pair))
-  if (parts.has('moving')) for (const pair of pages.pairs) figures.push(await moving(browser, pair))
-  if (parts.has('response')) figures.push(...(await responses(browser, largest)))
-  if (parts.has('leaks')) figures.push(...(await leaks(browser, smallest)))
+  if (parts.has('picture')) for (const pair of pages.pairs) tell(await picture(browser, pair))
+  if (parts.has('moving')) for (const pair of pages.pairs) tell(await moving(browser, pair))
+  if (parts.has('response')) tell(...(await responses(browser, largest)))
+  if (parts.has('leaks')) await leaks(browser, smallest, tell)
 } finally {
   await browser.close()
   await pages.close()
 }
-say(
-  `Chromium ${browser.version()}, medians of ${rounds} alternating rounds; for leaks the baseline is the page before.`,
-)
-say(tableOf(figures))

@@ -17,20 +17,21 @@ export function median(values: readonly number[]): number {
 
 const number = (value: number): string => (Math.abs(value) < 100 ? value.toFixed(2) : value.toFixed(0))
 
-/** The figures as a Markdown table; what is over its limit, or could not be measured, bears a mark. */
-export function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ name, unit, value, baseline, limit }) => {
-    const judged = baseline === null ? value : value / baseline
-    return [
-      name,
-      `${number(value)} ${unit}`,
-      baseline === null ? '–' : `${number(baseline)} ${unit}`,
-      baseline === null ? '–' : number(judged),
-      baseline === null ? `≤ ${number(limit)} ${unit}` : `≤ ${number(limit)}`,
-      judged <= limit ? '' : '✗ over',
-    ]
-  })
-  const head = ['figure', 'Mailuo', 'bare Sigma', 'ratio', 'limit', '']
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const COLUMNS = ['figure', 'Mailuo', 'bare Sigma', 'ratio', 'limit', '']
+
+/** The first two lines of the Markdown table that `rowOf` goes on with. */
+export const TABLE_HEAD = [line(COLUMNS), line(COLUMNS.map(() => '---'))].join('\n')
+
+/** A figure as a line of the table; what is over its limit, or could not be measured, bears a mark. */
+export function rowOf({ name, unit, value, baseline, limit }: Figure): string {
+  const judged = baseline === null ? value : value / baseline
+  return line([
+    name,
+    `${number(value)} ${unit}`,
+    baseline === null ? '–' : `${number(baseline)} ${unit}`,
+    baseline === null ? '–' : number(judged),
+    baseline === null ? `≤ ${number(limit)} ${unit}` : `≤ ${number(limit)}`,
+    judged <= limit ? '' : '✗ over',
+  ])
 }
