@@ -16,6 +16,13 @@ export function quoteAt(text: string, start: number, end: number): Quote {
   return { start, end, quote: text.slice(start, end) }
 }
 
+/** `span` of `text` as a quote without the white space at its ends. Throws a RangeError where the span leaves the text. */
+export function trimmedQuote(text: string, { start, end }: Span): Quote {
+  const { quote } = quoteAt(text, start, end)
+  const from = start + (quote.length - quote.trimStart().length)
+  return quoteAt(text, from, Math.max(from, start + quote.trimEnd().length))
+}
+
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
