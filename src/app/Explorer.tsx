@@ -123,6 +123,20 @@ function Rooms({ room, mount }: RoomsProps) {
   )
 }
 
+/** While a talk is given the picture has the window, and the later rooms set the slide round it. */
+function Shell({ room, mount }: RoomsProps) {
+  const presenting = usePicked((state) => state.presenting !== null)
+  return (
+    <div class={presenting ? 'explorer presenting' : 'explorer'}>
+      <Bar />
+      <Lost />
+      <Rooms room={room} mount={mount} />
+      <Foot />
+      <Later place="Over" />
+    </div>
+  )
+}
+
 interface ExplorerProps {
   readonly parts: ExplorerParts
   /** Puts the stage into its container. */
@@ -133,13 +147,7 @@ interface ExplorerProps {
 export function Explorer({ parts, mount }: ExplorerProps) {
   return (
     <ExplorerContext.Provider value={parts}>
-      <div class="explorer">
-        <Bar />
-        <Lost />
-        <Rooms room={parts.room} mount={mount} />
-        <Foot />
-        <Later place="Over" />
-      </div>
+      <Shell room={parts.room} mount={mount} />
     </ExplorerContext.Provider>
   )
 }

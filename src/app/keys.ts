@@ -37,6 +37,7 @@ export type ActionId =
   | 'reader'
   | 'legend'
   | 'search'
+  | 'present'
   | 'theme'
   | 'language'
   | 'keys'
@@ -96,6 +97,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'marks', keys: ['h'], group: 'text' },
   { action: 'folds', keys: ['f'], group: 'text' },
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
+  { action: 'present', keys: ['p'], group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

@@ -3,6 +3,7 @@ import './sheet.css'
 import './table/table.css'
 import './numbers/numbers.css'
 import './source/source.css'
+import './present/present.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -12,6 +13,7 @@ import type { LaterRooms } from './laterRooms.ts'
 import { NumbersRoom } from './numbers/NumbersRoom.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { PresentRoom } from './present/PresentRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
 import { Search } from './search/Search.tsx'
@@ -23,6 +25,7 @@ import { TableRoom } from './table/TableRoom.tsx'
 function Over() {
   return (
     <>
+      <PresentRoom />
       <TableRoom />
       <NumbersRoom />
       <SourceRoom />

@@ -14,7 +14,7 @@ import { ThemeMark } from './ThemeMark.tsx'
 
 /** The bar on top: what is shown, and how. */
 export function Bar() {
-  const { store, words } = useExplorer()
+  const { store, words, act } = useExplorer()
   const view = usePicked((state) => state.view)
   const detail = usePicked((state) => state.detail)
   const theme = usePicked((state) => state.theme)
@@ -58,6 +58,9 @@ export function Bar() {
         <div class="tools">
           <button type="button" title={actions.way} onClick={() => store.dispatch(traceHere(store.atlas))}>
             {bar.path}
+          </button>
+          <button type="button" title={actions.present} onClick={() => act('present')}>
+            {bar.present}
           </button>
           <button
             type="button"

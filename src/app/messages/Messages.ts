@@ -41,6 +41,7 @@ export interface Messages {
     readonly keys: string
     readonly about: string
     readonly path: string
+    readonly present: string
   }
   readonly outline: {
     readonly title: string

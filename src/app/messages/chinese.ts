@@ -63,6 +63,7 @@ export const CHINESE: Messages = {
     marks: '原文里的概念加线或不加线',
     folds: '各章节收成标题，或全部展开',
     search: '搜索概念、章节、原文和命令',
+    present: '按步骤演示这篇文章',
     outline: '开合目录',
     reader: '开合原文',
     legend: '开合图例',
@@ -83,6 +84,7 @@ export const CHINESE: Messages = {
     keys: '键盘一览',
     about: '关于',
     path: '理路',
+    present: '演示',
   },
   outline: {
     title: '目录',

@@ -63,6 +63,7 @@ export const ENGLISH: Messages = {
     marks: 'Underline concepts in the text, or not',
     folds: 'Fold all sections to their headings, or unfold all',
     search: 'Search concepts, sections, text and commands',
+    present: 'Present the article step by step',
     outline: 'Open or fold the contents',
     reader: 'Open or fold the text',
     legend: 'Open or fold the legend',
@@ -83,6 +84,7 @@ export const ENGLISH: Messages = {
     keys: 'List of keys',
     about: 'About',
     path: 'Path',
+    present: 'Present',
   },
   outline: {
     title: 'Contents',

@@ -1,5 +1,5 @@
 import { useExplorer } from '../explorerContext.ts'
-import { notesAt } from './notesAt.ts'
+import { notesAt } from '../state/notesAt.ts'
 import { useSourceWords } from './sourceContext.ts'
 import type { Source } from './sourceOf.ts'
 import { passagePlace } from './sourcePlace.ts'

@@ -15,6 +15,7 @@ const sameFit = (a: State, b: State): boolean =>
   a.view === b.view &&
   a.detail === b.detail &&
   a.hidden === b.hidden &&
+  a.cast === b.cast &&
   samePart(a, b) &&
   a.language === b.language &&
   a.theme === b.theme

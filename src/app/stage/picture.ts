@@ -1,6 +1,6 @@
 import type { Atlas } from '../state/atlas.ts'
 import { roundCamera } from '../state/roundCamera.ts'
-import type { Camera, Lit, State, Target } from '../state/state.ts'
+import type { Camera, Lit, StageCast, State, Target } from '../state/state.ts'
 import { type Arranged, Arranger } from './arranger.ts'
 import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
@@ -43,6 +43,7 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arranged: Arranged | null = null
+  #cast: { readonly of: StageCast; readonly lit: Lit } | null = null
   #framed: { readonly lit: Lit; readonly of: Camera; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #targets: HitTargets | null = null
@@ -167,14 +168,22 @@ export class Picture {
 
   /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
   #frame(state: State, { ground, fitted }: Arranged): Camera | null {
-    const { lit } = state
+    const { cast } = state
+    const lit = cast === null || cast.framed.size === 0 ? state.lit : this.#litCast(cast)
     if (lit === null) return null
     if (this.#framed?.lit !== lit || this.#framed.of !== fitted) {
-      const scene = sceneOn(ground, { ...state, selection: null, hover: null })
+      const scene = sceneOn(ground, { lit, selection: null, hover: null })
       const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure)
       this.#framed = { lit, of: fitted, camera }
     }
     return this.#framed.camera
+  }
+
+  /** All that a step brings in as if it were lit at once, the same for as long as the step is shown: its portions leave the camera at rest. */
+  #litCast(cast: StageCast): Lit {
+    if (this.#cast?.of !== cast)
+      this.#cast = { of: cast, lit: { nodes: cast.framed, edges: new Set(), numbered: false } }
+    return this.#cast.lit
   }
 
   /** The reader moves the camera by hand: any flight ends where it is. */

@@ -16,6 +16,7 @@ import {
   PANELS,
   type Panel,
   PLAIN_READING,
+  type Presenting,
   type Reading,
   type Selection,
   SHEETS,
@@ -115,8 +116,12 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     if (open !== null) parts.push([panel, open ? 'open' : 'folded'])
   }
   put('dialog', state.dialog ?? '', '')
+  if (state.presenting) {
+    parts.push(['step', state.presenting.step])
+    put('portion', String(state.presenting.portion + 1), '1')
+  }
   put('lang', state.language, INITIAL_STATE.language)
-  put('theme', state.theme, INITIAL_STATE.theme)
+  put('theme', state.theme, state.presenting ? 'projector' : INITIAL_STATE.theme)
   return parts.map(([name, value]) => `${name}=${encodeValue(value)}`).join('&')
 }
 
@@ -237,6 +242,20 @@ function selectionOf(values: ReadonlyMap<string, string>, atlas: Atlas): Pick<St
   return { selection, lost: found === asked ? [] : [{ asked, found }] }
 }
 
+/** A talk is opened at a step; which steps it has is not known here. */
+function presentingOf(values: ReadonlyMap<string, string>): Presenting | null {
+  const step = values.get('step')
+  if (step === undefined) return null
+  const portion = values.get('portion') ?? ''
+  return {
+    step,
+    portion: /^[1-9]\d{0,3}$/.test(portion) ? Number(portion) - 1 : 0,
+    veil: null,
+    pace: null,
+    before: null,
+  }
+}
+
 function panelOf(value: string | undefined): boolean | null {
   return value === 'open' ? true : value === 'folded' ? false : null
 }
@@ -269,6 +288,7 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     camera: cameraOf(values.get('camera')),
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
+    presenting: presentingOf(values),
     passage: passageOf(values.get('text'), atlas),
     trace: asked.trace,
     pins: part.pins,
@@ -277,6 +297,6 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     table: tableOf(values),
     reading: readingOf(values, atlas),
     language: oneOf(LANGUAGES, values.get('lang')) ?? INITIAL_STATE.language,
-    theme: oneOf(THEMES, values.get('theme')) ?? INITIAL_STATE.theme,
+    theme: oneOf(THEMES, values.get('theme')) ?? (values.has('step') ? 'projector' : INITIAL_STATE.theme),
   }
 }

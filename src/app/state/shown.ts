@@ -21,6 +21,9 @@ const BESIDE: ReadonlySet<string> = new Set<keyof State>([
   'reading',
   'passage',
   'palette',
+  'talk',
+  'presenting',
+  'copied',
   'lost',
 ])
 

@@ -1,5 +1,7 @@
 import type { Basis, Detail, EdgeType, LayoutId, NodeKind } from '../../model/kinds.ts'
 import type { Span } from '../../model/span.ts'
+import type { Keys } from '../../model/steps/castOf.ts'
+import type { Step } from '../../model/steps/steps.ts'
 
 /** A node or an edge of the graph, by its key. */
 export interface Target {
@@ -113,6 +115,41 @@ export interface Copied {
   readonly words: string
 }
 
+/** Where a talk came from: the article itself, the file beside it, the page's own draft, a link. */
+export const TALK_ORIGINS = ['article', 'file', 'draft', 'link'] as const
+export type TalkOrigin = (typeof TALK_ORIGINS)[number]
+
+/** The steps that are presented, and how they came to be: what was changed can be undone. */
+export interface Talk {
+  readonly steps: readonly Step[]
+  readonly origin: TalkOrigin
+  /** The steps before each change, the latest last, and after each that was undone, the next last. */
+  readonly past: readonly (readonly Step[])[]
+  readonly future: readonly (readonly Step[])[]
+}
+
+/** What lies over the step that is shown: nothing on the wall at all, or all steps to choose from. */
+export type Veil = 'black' | 'overview'
+
+/** What stands on the stage while a step is shown. */
+export interface StageCast extends Keys {
+  /** Keys of the nodes that the view is fitted to; empty for all that shows. */
+  readonly framed: ReadonlySet<string>
+}
+
+/** The talk is being given. */
+export interface Presenting {
+  /** The id of the step that is shown; empty for the first. */
+  readonly step: string
+  /** Which portion of its sentence (0-based). */
+  readonly portion: number
+  readonly veil: Veil | null
+  /** Milliseconds that each portion stays before the next comes by itself; null where the presenter goes on. */
+  readonly pace: number | null
+  /** Where the explorer goes back to; null where the page was opened with the talk. */
+  readonly before: State | null
+}
+
 /** All that the page shows follows from this and the graph. Immutable; only transitions make new ones. */
 export interface State {
   readonly view: LayoutId
@@ -141,6 +178,12 @@ export interface State {
   readonly passage: Span | null
   /** Whether the palette of search and commands is open; never in the address. */
   readonly palette: boolean
+  /** Null until it is asked for; never in the address but for what differs from the article's own. */
+  readonly talk: Talk | null
+  /** Null where the explorer is used without a talk. */
+  readonly presenting: Presenting | null
+  /** What the step shown leaves on the stage, found by the room that tells it; null for all of this detail. Never in the address. */
+  readonly cast: StageCast | null
   /** Told until it has been read; never in the address. */
   readonly copied: Copied | null
   readonly lost: readonly LostTarget[]
@@ -177,6 +220,9 @@ export const INITIAL_STATE: State = {
   reading: PLAIN_READING,
   passage: null,
   palette: false,
+  talk: null,
+  presenting: null,
+  cast: null,
   copied: null,
   lost: [],
 }

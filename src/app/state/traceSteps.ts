@@ -136,11 +136,11 @@ export const chooseWay =
       ? state
       : { ...show(state, { ...state.trace, choice }), selection: null }
 
-/** What has been found for the way asked for and the stage keeps lit. */
+/** What has been found for the way asked for and the stage keeps lit. Where no way is asked for, what a step of a talk lights stays. */
 export const keepLit =
   (lit: Lit | null): Transition =>
   (state) =>
-    state.lit === lit ? state : { ...state, lit }
+    state.lit === lit || (state.trace === null && state.presenting !== null) ? state : { ...state, lit }
 
 /** Puts the way away; everything else stays. */
 export const leaveTrace: Transition = (state) =>

@@ -213,3 +213,13 @@ export const openPalette =
   (palette: boolean): Transition =>
   (state) =>
     state.palette === palette ? state : { ...state, palette }
+
+/** Begins the talk at its first step, in colours for a wall; where it is being given already it goes on. */
+export const startTalk: Transition = (state) =>
+  state.presenting !== null
+    ? state
+    : {
+        ...state,
+        presenting: { step: '', portion: 0, veil: null, pace: null, before: state },
+        theme: state.theme === 'dark' ? 'dark' : 'projector',
+      }

@@ -1,3 +1,4 @@
+import type { Keys } from '../../model/steps/castOf.ts'
 import type { Atlas } from './atlas.ts'
 import { partOf } from './part.ts'
 import { type Sieve, sieveOf } from './sieve.ts'
@@ -18,7 +19,8 @@ function unfolded(atlas: Atlas, state: State, sieve: Sieve): string[] {
   const called = calledFor(state)
   const key = called?.kind === 'node' ? called.key : null
   const attributes = key === null ? undefined : atlas.nodes.get(key)
-  if (key === null || !attributes || attributes.detail <= state.detail || state.focus !== null) return []
+  if (key === null || !attributes || state.focus !== null) return []
+  if (attributes.detail <= state.detail && state.cast === null) return []
   const related = atlas.relationsOf(key)
   return [...related.out.map(({ target }) => target), ...related.in.map(({ source }) => source)].filter(
     (other) => {
@@ -41,6 +43,19 @@ function calledNodes(atlas: Atlas, state: State, sieve: Sieve): Set<string> {
   return nodes
 }
 
+/** What a step of a talk shows, and what is called for besides with what it is related to. */
+function castKeys(atlas: Atlas, state: State, cast: Keys, sieve: Sieve): VisibleKeys {
+  const chosen = calledNodes(atlas, { ...state, lit: null }, sieve)
+  const nodes = new Set(
+    [...cast.nodes, ...(state.lit?.nodes ?? []), ...chosen].filter((key) => atlas.nodes.has(key)),
+  )
+  const edges = new Set([...cast.edges, ...(state.lit?.edges ?? [])].filter((key) => atlas.edges.has(key)))
+  for (const key of chosen)
+    for (const list of Object.values(atlas.relationsOf(key)))
+      for (const edge of list) if (nodes.has(edge.source) && nodes.has(edge.target)) edges.add(edge.key)
+  return { nodes, edges }
+}
+
 /**
  * The keys of the nodes and edges that the stage shows, in the graph's order: those of this detail, or with a focus those of its part, as
  * the filters let them through. An edge shows where both its ends do, a selected one with both its ends, a selected node of a later detail
@@ -49,6 +64,7 @@ function calledNodes(atlas: Atlas, state: State, sieve: Sieve): Set<string> {
 export function visibleKeys(atlas: Atlas, state: State): VisibleKeys {
   const sieve = sieveOf(atlas, state.hidden)
   const part = partOf(atlas, state)
+  if (state.cast !== null && !part) return castKeys(atlas, state, state.cast, sieve)
   const called = calledNodes(atlas, state, sieve)
   const nodes = new Set<string>()
   for (const [key, attributes] of atlas.nodes) {

@@ -85,12 +85,20 @@ function sectionStep(told: Told, section: Section): Step {
   const brought = told.index.in(opening)
   const pair = pairOf(told.file, section)
   const { head } = section.attributes
+  const order = told.file.edges.filter(
+    ({ source, attributes: { type, basis } }) =>
+      type !== 'contains' && basis === 'structure' && source === head,
+  )
   return {
     id: section.key,
     subject: 'section',
     section: section.key,
     nodes: union(pair.nodes, head === undefined ? [] : [head], brought.nodes),
-    edges: union(pair.edges, brought.edges),
+    edges: union(
+      pair.edges,
+      brought.edges,
+      order.map(({ key }) => key),
+    ),
     quotes: quotesOf(keySentence(told, spoken(told, section, opening))),
   }
 }
@@ -209,7 +217,7 @@ export function deriveSteps(file: GraphFile, length: TalkLength = 'full'): Step[
     return [
       ...before,
       ...sections.map((section) => sectionStep(told, section)),
-      { id: 'whole', subject: 'whole', ...frame, detail: 2 },
+      { id: 'whole', subject: 'whole', ...frame },
     ]
   const steps = parts.map((part) => withPoints(told, part, sectionStep(told, part)))
   const closing = steps.pop()
@@ -218,7 +226,6 @@ export function deriveSteps(file: GraphFile, length: TalkLength = 'full'): Step[
     ...closing,
     nodes: union(closing.nodes, argument.nodes),
     edges: union(closing.edges, argument.edges),
-    detail: 1,
   }
   return [...before, ...steps, whole]
 }

@@ -67,6 +67,17 @@ const anyState: fc.Arbitrary<State> = fc.record({
     ),
   ),
   lit: fc.constant(null),
+  talk: fc.constant(null),
+  cast: fc.constant(null),
+  presenting: fc.option(
+    fc.record({
+      step: fc.constantFrom('', 'cover', 's2.1', 'own 1', '我&的'),
+      portion: fc.nat({ max: 9998 }),
+      veil: fc.constant(null),
+      pace: fc.constant(null),
+      before: fc.constant(null),
+    }),
+  ),
   pins: fc.subarray(concepts),
   focus: fc.option(
     fc.oneof(

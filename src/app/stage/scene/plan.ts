@@ -46,7 +46,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus'>,
+  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus' | 'cast'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -59,7 +59,7 @@ export function planOf(
       merged.set(section, concept)
   const { view, theme, pins } = state
   // What is shown alone is looked into: it has all that there is, as the last detail has.
-  const detail = state.focus === null ? state.detail : 3
+  const detail = state.focus === null && state.cast === null ? state.detail : 3
   const reach = reachOf(atlas, state, nodes)
   return { atlas, state: { view, detail, theme, pins }, palette, roles, nodes, edges, merged, reach, size }
 }

@@ -1,0 +1,14 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/** A spot of light that follows the pointer, for a wall on which a pointer is too small to be seen. */
+export function Spot() {
+  const spot = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      spot.current?.style.setProperty('transform', `translate(${clientX}px, ${clientY}px)`)
+    }
+    window.addEventListener('pointermove', follow)
+    return () => window.removeEventListener('pointermove', follow)
+  }, [])
+  return <div class="slide-spot" ref={spot} aria-hidden="true" />
+}

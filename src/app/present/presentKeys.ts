@@ -1,0 +1,45 @@
+import type { PresentAction } from '../messages/present.ts'
+
+interface PresentKey {
+  readonly action: PresentAction
+  /** `KeyboardEvent.key`, letters in lower case; what presentation remotes send among them. */
+  readonly keys: readonly string[]
+}
+
+/** Every key of a talk that is being given, in the order of the list that `?` shows. Digits are gathered apart. */
+export const PRESENT_KEYS: readonly PresentKey[] = [
+  { action: 'forward', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'] },
+  { action: 'back', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'] },
+  { action: 'first', keys: ['Home'] },
+  { action: 'last', keys: ['End'] },
+  { action: 'jump', keys: ['g'] },
+  { action: 'overview', keys: ['o'] },
+  { action: 'black', keys: ['b', '.'] },
+  { action: 'fullScreen', keys: ['f', 'F5'] },
+  { action: 'speaker', keys: ['s'] },
+  { action: 'legend', keys: ['l'] },
+  { action: 'theme', keys: ['t'] },
+  { action: 'language', keys: ['e'] },
+  { action: 'spot', keys: ['p'] },
+  { action: 'pace', keys: ['a'] },
+  { action: 'source', keys: ['w'] },
+  { action: 'search', keys: ['/'] },
+  { action: 'here', keys: ['c'] },
+  { action: 'keys', keys: ['?'] },
+  { action: 'leave', keys: ['Escape'] },
+]
+
+/** The part of a keyboard event that tells what is meant. */
+interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** What a press means while a talk is given; null for what is the browser's or nobody's. */
+export function presentActionOf({ key, ctrlKey, altKey, metaKey }: Press): PresentAction | null {
+  if (ctrlKey || altKey || metaKey) return null
+  const name = /^[A-Z]$/.test(key) ? key.toLowerCase() : key
+  return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null
+}
