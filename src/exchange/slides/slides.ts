@@ -1,0 +1,66 @@
+import type { Drawing } from '../drawing/drawing.ts'
+
+/** The shapes of a slide. */
+export const SLIDE_SHAPES = ['16:9', '4:3'] as const
+export type SlideShape = (typeof SLIDE_SHAPES)[number]
+
+/** A stretch of a sentence, in the colour of the concept that it names. */
+export interface SlideRun {
+  readonly text: string
+  /** `#rrggbb`; null for plain words. */
+  readonly color: string | null
+}
+
+/** A piece of evidence in words, for those who check a slide. */
+export interface SlideEvidence {
+  /** 「甲 用于 乙」 in the language of the interface; the concepts' words are the article's. */
+  readonly relation: string
+  /** The sentence, whole. */
+  readonly sentence: string
+  /** 「二（一）·第1句」. */
+  readonly place: string
+  readonly basis: string
+  /** 「机器初标，未经复核」; empty where a person has reviewed it. */
+  readonly unreviewed: string
+}
+
+/** One step of a talk as it is shown, printed and handed on. */
+export interface Slide {
+  /** The step's id. */
+  readonly id: string
+  /** From 1. */
+  readonly number: number
+  /** 「二（一）」; empty outside of the numbered sections. */
+  readonly place: string
+  readonly title: string
+  /** Date and source, on a cover only. */
+  readonly facts: readonly string[]
+  /** The step's sentences, whole and word for word. */
+  readonly sentences: readonly (readonly SlideRun[])[]
+  /** 「二（一）·第1句」 of each sentence. */
+  readonly sentencePlaces: readonly string[]
+  /** What the text's notes say of these sentences. */
+  readonly remarks: readonly string[]
+  /** Null where the step has none. */
+  readonly picture: Drawing | null
+  /** What the speaker wants to say, as Markdown; empty where nothing is noted. */
+  readonly notes: string
+  readonly evidence: readonly SlideEvidence[]
+  /** 「机器初标，未经复核」 where it holds for something that the slide shows; empty elsewhere. */
+  readonly unreviewed: string
+}
+
+/** A talk to be handed on. */
+export interface SlideDeck {
+  readonly title: string
+  /** The value of a `lang` attribute. */
+  readonly language: 'zh-CN' | 'en'
+  readonly shape: SlideShape
+  readonly paper: string
+  readonly ink: string
+  readonly muted: string
+  readonly accent: string
+  readonly slides: readonly Slide[]
+  /** The proof in one line, and the first digits of the text's hash: stands at the end of what is handed on. */
+  readonly proof: string
+}
