@@ -54,6 +54,8 @@ describe('wrongDirections', () => {
     ['src/app/stage/labels.ts', 'src/app/messages.ts'],
     ['src/app/main.tsx', 'src/app/stage/labels.ts'],
     ['src/cli/main.ts', 'src/build/compile.ts'],
+    ['src/app/takeaway/slidesOf.ts', 'src/app/stage/still.ts'],
+    ['src/cli/main.ts', 'src/app/takeaway/headless.ts'],
   ])('lets %s import %s', (path, imported) => {
     expect(wrongDirections(modules({ [path]: [imported], [imported]: [] }))).toEqual([])
   })

@@ -1,20 +1,10 @@
-/** A place or a length pair in CSS pixels of the drawing, y downwards. */
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** A piece of an outline, in pixels: to a place, a straight line, a quadratic curve over a control point, a full circle, or back to the start. */
-export type Command =
-  | { readonly do: 'move'; readonly to: Place }
-  | { readonly do: 'line'; readonly to: Place }
-  | { readonly do: 'curve'; readonly over: Place; readonly to: Place }
-  | { readonly do: 'circle'; readonly middle: Place; readonly radius: number }
-  | { readonly do: 'close' }
-
 /** A filled or drawn outline. */
 export interface DrawnPath {
-  readonly commands: readonly Command[]
+  /** Path data as SVG has it, absolute, of the commands M, L, Q, A (circles of one radius) and Z; coordinates from `x`, `y`. */
+  readonly d: string
+  /** Where the path's 0, 0 lies, in pixels of the drawing, y downwards. */
+  readonly x: number
+  readonly y: number
   /** `#rrggbb`; null for none. */
   readonly fill: string | null
   readonly stroke: string | null
@@ -49,7 +39,7 @@ export interface DrawnLabel {
   readonly height: number
   /** Radians, against the clock as seen. */
   readonly angle: number
-  /** On which side of what it names it stands, so that letters of another width still touch it there. */
+  /** Which of its ends touches what it names, so that letters of another width still do: it stands to the right of it, on it, to the left. */
   readonly align: 'left' | 'middle' | 'right'
   readonly lines: readonly DrawnLine[]
   /** `#rrggbb` of what keeps it apart from lines below. */
