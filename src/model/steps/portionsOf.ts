@@ -28,7 +28,7 @@ function cutAfter({ start, quote }: Quote, sign: RegExp): Quote[] {
 function packed(pieces: readonly Quote[], most: number): Quote[] {
   const portions: Quote[] = []
   for (const piece of pieces) {
-    const last = portions.at(-1)
+    const last = portions[portions.length - 1]
     if (last && lengthOf(last.quote) + lengthOf(piece.quote) <= most)
       portions[portions.length - 1] = {
         start: last.start,
