@@ -87,7 +87,9 @@ describe('the address', () => {
     }
   })
 
-  it('steps back where a sheet is taken away, so that going back leads to before it', async ({ openFile }) => {
+  it('steps back where a sheet is taken away, so that going back leads to before it', async ({
+    openFile,
+  }) => {
     const page = await openFile({ context: STILL })
     await untilDrawn(page)
     await page.keyboard.press('2')
