@@ -154,13 +154,18 @@ describe('every concept of the article', () => {
   it('is among the first with any one syllable missing or twice, where it has four or more', () => {
     const long = concepts.filter(({ pinyin }) => isRead(pinyin) && pinyin.split(' ').length >= 4)
     fc.assert(
-      fc.property(fc.constantFrom(...long), fc.nat(), fc.boolean(), ({ number, label, pinyin }, at, twice) => {
-        const syllables = pinyin.replace(/[0-4]/g, '').split(' ')
-        const i = at % syllables.length
-        syllables.splice(i, 1, ...(twice ? Array(2).fill(syllables[i]) : []))
-        for (const typed of [syllables.join(' '), syllables.join('')])
-          expect(place(typed, number), `${typed} for ${label}`).toBeGreaterThanOrEqual(0)
-      }),
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat(),
+        fc.boolean(),
+        ({ number, label, pinyin }, at, twice) => {
+          const syllables = pinyin.replace(/[0-4]/g, '').split(' ')
+          const i = at % syllables.length
+          syllables.splice(i, 1, ...(twice ? Array(2).fill(syllables[i]) : []))
+          for (const typed of [syllables.join(' '), syllables.join('')])
+            expect(place(typed, number), `${typed} for ${label}`).toBeGreaterThanOrEqual(0)
+        },
+      ),
       seeded,
     )
   })
