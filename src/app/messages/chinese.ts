@@ -38,6 +38,7 @@ export const CHINESE: Messages = {
     zoomOut: '缩小',
     fit: '看全图',
     walk: '走到相邻的概念',
+    turn: '依次走到四周相连的概念',
     pan: '移动图面',
     choose: '选中走到的概念',
     chooseLine: '选中走过的那条关系',

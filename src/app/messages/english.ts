@@ -38,6 +38,7 @@ export const ENGLISH: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Fit the whole picture',
     walk: 'Walk to the next concept',
+    turn: 'Go round the connected concepts',
     pan: 'Move the picture',
     choose: 'Select the concept walked to',
     chooseLine: 'Select the relation walked along',
