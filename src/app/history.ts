@@ -29,12 +29,19 @@ const fragmentOf = ({ location }: Window): string => location.hash.slice(1)
 
 /**
  * Keeps the page's address and the store's state the same: the state's changes are written to the history, and going back, forward
- * or editing the address by hand opens the state that it names. Returns what ends it.
+ * or editing the address by hand opens the state that it names. `soon` calls a little later: the address need not hold up the picture.
+ * Returns what ends it.
  */
-export function bindAddress(store: Store, page: Window): () => void {
+export function bindAddress(
+  store: Store,
+  page: Window,
+  soon: (call: () => void) => void = (call) => call(),
+): () => void {
   const { atlas } = store
   let written = store.state.peek()
   let timer: number | undefined
+  /** Whether `written` begins an entry of the history that has still to be made. */
+  let owed = false
   const write = (push: boolean) => {
     page.clearTimeout(timer)
     timer = undefined
@@ -44,19 +51,28 @@ export function bindAddress(store: Store, page: Window): () => void {
     if (push) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
+  const writeOwed = () => {
+    if (owed) write(true)
+    owed = false
+  }
   const stop = effect(() => {
     const next = store.state.value
     if (next === written) return
     const push = isNewEntry(written, next)
     // What still waits belongs to the entry that is left.
+    if (push) writeOwed()
     if (push && timer !== undefined) write(false)
     written = next
-    if (push) write(true)
+    if (push) {
+      owed = true
+      soon(writeOwed)
+    } else if (owed) return
     else if (timer === undefined) timer = page.setTimeout(() => write(false), PAUSE)
   })
   const read = () => {
     page.clearTimeout(timer)
     timer = undefined
+    owed = false
     if (fragmentOf(page) === encodeAddress(written, atlas)) return
     written = decodeAddress(fragmentOf(page), atlas)
     store.dispatch(open(written))
