@@ -56,9 +56,14 @@ function entryOf({ history }: Window): Entry | null {
 /**
  * Keeps the page's address and the store's state the same: the state's changes are written to the history, and going back, forward
  * or editing the address by hand opens the state that it names. Language, colours and panels are in the address, but going back
- * leaves them as they are. Taking away a sheet steps back to where it was opened from. Returns what ends it.
+ * leaves them as they are. Taking away a sheet steps back to where it was opened from. `soon` calls a little later: the address need not
+ * hold up the picture. Returns what ends it.
  */
-export function bindAddress(store: Store, page: Window): () => void {
+export function bindAddress(
+  store: Store,
+  page: Window,
+  soon: (call: () => void) => void = (call) => call(),
+): () => void {
   const { atlas } = store
   const { history } = page
   let written = store.state.peek()
@@ -93,8 +98,9 @@ export function bindAddress(store: Store, page: Window): () => void {
     write(entry)
   }
 
-  const stop = effect(() => {
-    const next = store.state.value
+  /** States that are not told in the address yet, in their order. */
+  let untold: State[] = []
+  const tell = (next: State) => {
     if (next === written) return
     const before = written
     const push = isNewEntry(before, next)
@@ -111,6 +117,17 @@ export function bindAddress(store: Store, page: Window): () => void {
       } else write(null)
     } else if (push) write({ before: placeOf(before) })
     else if (timer === undefined) timer = page.setTimeout(() => write(null), PAUSE)
+  }
+  const tellAll = () => {
+    const states = untold
+    untold = []
+    for (const state of states) tell(state)
+  }
+  const stop = effect(() => {
+    const next = store.state.value
+    if (next === (untold[untold.length - 1] ?? written)) return
+    untold.push(next)
+    if (untold.length === 1) soon(tellAll)
   })
   const read = () => {
     page.clearTimeout(timer)
@@ -119,6 +136,8 @@ export function bindAddress(store: Store, page: Window): () => void {
       settle()
       return
     }
+    // What was not told yet is left behind with the state that is left.
+    untold = []
     if (fragmentOf(page) === encodeAddress(written, atlas)) return
     const opened = decodeAddress(fragmentOf(page), atlas)
     // An entry that the page has not seen was written by hand: it says everything.

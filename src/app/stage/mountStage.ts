@@ -40,6 +40,8 @@ export interface Stage {
   choose(): void
   /** Selects the relation along which the keyboard came to where it rests. */
   chooseLine(): void
+  /** Calls once what is to be drawn is drawn and handed on to the screen; at once where nothing is, or the page is hidden. */
+  afterDraw(call: () => void): void
   /** Does what a key asks for; whether it asked for something. */
   key(event: KeyboardEvent): boolean
   kill(): void
@@ -75,7 +77,9 @@ export function mountStage(
   let renderer: Renderer | null = null
   let frame: number | null = null
   let restTimer: number | undefined
+  let restFrame: number | null = null
   let alive = true
+  let waiting: (() => void)[] = []
   const excursion = new Excursion(store, picture)
   const walker = new Walker(
     store,
@@ -94,8 +98,15 @@ export function mountStage(
     picture.move(camera, view.performance.now())
     schedule()
   }
+  const callWaiting = () => {
+    const calls = waiting
+    waiting = []
+    for (const call of calls) call()
+  }
   const step = (now: number) => {
     frame = null
+    // What waits in a frame for its end comes after that frame is handed on.
+    if (waiting.length > 0) view.setTimeout(callWaiting)
     if (!alive || !picture.visible) return
     renderer ??= chooseRenderer(drawing)
     excursion.step()
@@ -103,9 +114,20 @@ export function mountStage(
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
     const wait = picture.pending(now)
-    view.clearTimeout(restTimer)
+    stopResting()
     if (wait === 0) schedule()
-    else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
+    // A next frame is asked for only when this one is on its way to the screen.
+    else if (wait !== null) restFrame = view.requestAnimationFrame(rest)
+  }
+  const rest = (now: number) => {
+    restFrame = null
+    picture.seen(now)
+    restTimer = view.setTimeout(schedule, picture.pending(now) ?? 0)
+  }
+  const stopResting = () => {
+    view.clearTimeout(restTimer)
+    if (restFrame !== null) view.cancelAnimationFrame(restFrame)
+    restFrame = null
   }
 
   const stopWatching = effect(() => {
@@ -157,6 +179,10 @@ export function mountStage(
       if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
     chooseLine: () => walker.chooseLine(),
+    afterDraw: (call) => {
+      if (frame === null || root.ownerDocument.hidden) call()
+      else waiting.push(call)
+    },
     key: (event) => {
       const command = stageCommand(event)
       const { hover, selection } = store.state.peek()
@@ -191,8 +217,9 @@ export function mountStage(
       stopWatching()
       stopAiming()
       observer.disconnect()
-      view.clearTimeout(restTimer)
+      stopResting()
       if (frame !== null) view.cancelAnimationFrame(frame)
+      callWaiting()
       renderer?.kill()
       renderer = null
       root.remove()

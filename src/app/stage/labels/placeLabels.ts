@@ -12,7 +12,7 @@ import {
 import { type Box, BoxGrid, grown } from './boxGrid.ts'
 import { breakLabel, LINE_HEIGHT, type SetLabel } from './breakLabel.ts'
 import type { Measure } from './measure.ts'
-import { Obstacles, rankOf, type Test } from './obstacles.ts'
+import { Obstacles, type Test } from './obstacles.ts'
 
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
@@ -94,6 +94,17 @@ class Typeset {
   }
 }
 
+/** The labels of what does not change are placed again and again. */
+const KNOWN = new WeakMap<SceneLabel, { readonly measure: Measure; readonly typeset: Typeset }>()
+
+function typesetOf(label: SceneLabel, measure: Measure): Typeset {
+  const known = KNOWN.get(label)
+  if (known?.measure === measure) return known.typeset
+  const typeset = new Typeset(label, measure)
+  KNOWN.set(label, { measure, typeset })
+  return typeset
+}
+
 const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
 
 /** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. `kept` goes before all others. */
@@ -143,20 +154,19 @@ export function placeLabels(
       at: toPixels(x, y, camera, viewport),
       angle,
     }))
-    const typeset = new Typeset(label, measure)
+    const typeset = typesetOf(label, measure)
     const mayCoverLesser = label.essential || label.whole
+    const isAnother: Test = ({ key }, x, y) =>
+      (x - own.x) * (x - own.x) + (y - own.y) * (y - own.y) > 1 && key !== label.key
     for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
-      const isInTheWay: Test = ({ key, tier, radius }, x, y) =>
-        key !== label.key &&
-        Math.hypot(x - own.x, y - own.y) > 1 &&
-        (!mayCover || rankOf(tier, radius) >= label.rank)
+      const rank = mayCover ? label.rank : Number.NEGATIVE_INFINITY
       for (const { at, angle } of anchors)
         for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
           const level = boxBeside(at, label.gap, side, set)
           const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
           const room = mayCover ? box : grown(box, CLEAR)
-          if (obstacles.some(room, isInTheWay) || lit.some(room, isInTheWay)) continue
+          if (obstacles.some(room, isAnother, rank) || lit.some(room, isAnother, rank)) continue
           return {
             key: label.key,
             ...box,
