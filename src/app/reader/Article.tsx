@@ -3,7 +3,11 @@ import { useMemo } from 'preact/hooks'
 import type { Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
+import { hungRuns } from './hung.ts'
 import { type Line, type Part, partsOf, type Segment } from './segments.ts'
+
+/** A text longer than this (code units) keeps its signs in its lines: every one that hangs costs the browser a layer of its own. */
+const LONGEST_HUNG = 80_000
 
 /**
  * The element of a note's mark carries the note's number; its words stand in the style sheet, so that the text stays verbatim. It is
@@ -51,9 +55,22 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
     const { text, notes } = atlas.attributes
     const { sic, turn } = words.reader
     const positions = new Map(segments.map((segment, i) => [segment, i]))
+    /** The words of a segment; before a note's mark nothing hangs. */
+    const wordsOf = (segment: Segment) => {
+      if (text.length > LONGEST_HUNG) return [text.slice(segment.start, segment.end)]
+      return hungRuns(text, segment).map(({ start, end, hang }) => {
+        const own = text.slice(start, end)
+        if (hang === null || (end === segment.end && segment.notes.length > 0)) return own
+        return (
+          <span key={start} class={`hung ${hang}`}>
+            {own}
+          </span>
+        )
+      })
+    }
     const piece = (segment: Segment) => {
       const position = positions.get(segment)
-      const own = text.slice(segment.start, segment.end)
+      const own = wordsOf(segment)
       const marks = segment.notes.map((note) => (
         <NoteMark
           key={`n${note}`}
@@ -67,7 +84,7 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
             {own}
           </span>,
         ]
-      if (!segment.live) return [own, ...marks]
+      if (!segment.live) return [...own, ...marks]
       return [
         <span key={position} class={classOf(atlas, segment)} data-i={position}>
           {own}
