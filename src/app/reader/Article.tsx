@@ -10,13 +10,21 @@ import { type Line, type Part, partsOf, type Segment } from './segments.ts'
 const LONGEST_HUNG = 80_000
 
 /**
- * The element of a note's mark carries the note's number; its words stand in the style sheet, so that the text stays verbatim. It is
+ * The element of a note's mark carries the note's number and words, which the style sheet draws, so that the text stays verbatim. It is
  * no real button: browsers break lines before those, and a mark that opens a line has lost what it belongs to.
  */
-function NoteMark({ note, label }: { note: number; label: string }) {
+function NoteMark({ note, message, label }: { note: number; message: string; label: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <span role="button" tabIndex={0} class="sic" data-note={note} aria-label={label} aria-haspopup="dialog" />
+    <span
+      role="button"
+      tabIndex={0}
+      class="sic"
+      data-note={note}
+      data-words={message}
+      aria-label={label}
+      aria-expanded={false}
+    />
   )
 }
 
@@ -75,6 +83,7 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
         <NoteMark
           key={`n${note}`}
           note={note}
+          message={notes[note]?.message ?? ''}
           label={`${sic}${words.signs.colon}${notes[note]?.message ?? ''}`}
         />
       ))
