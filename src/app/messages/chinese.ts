@@ -112,9 +112,7 @@ export const CHINESE: Messages = {
     fold: '收起原文',
     sic: '原文如此',
     turn: (place) => `${place}的正文`,
-    places: (count) => `共 ${count} 处`,
     choose: '这里有几个概念',
-    close: '关闭',
   },
   card: {
     mention: '出现处',

@@ -112,9 +112,7 @@ export const ENGLISH: Messages = {
     fold: 'Fold the text',
     sic: 'Thus in the original',
     turn: (place) => `Text of ${place}`,
-    places: (count) => `${count} places`,
     choose: 'Several concepts here',
-    close: 'Close',
   },
   card: {
     mention: 'Mention',
