@@ -60,7 +60,7 @@ export function Legend() {
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
   const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
-  const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
+  const open = isPanelOpen({ panels, theme, selection: null, trace: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   // Where less is shown than the detail has, the line above the picture tells how many.
   const narrowed = usePicked(isNarrowed)

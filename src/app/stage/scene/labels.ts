@@ -69,6 +69,17 @@ export function isEssential({ roles, state }: Plan, key: string): boolean {
   return role === 'middle' || role === 'task' || role === 'focus'
 }
 
+/** Of so many nodes at most, names also stand obliquely beside them: of more, there is more to name than room. */
+const MOST_OBLIQUE = 1500
+
+/** The sides obliquely beside a node, those on the side of `out` first. */
+const obliqueSides = ({ nodes }: Plan, out: Side): readonly Side[] => {
+  if (nodes.size > MOST_OBLIQUE) return []
+  return out === 'left'
+    ? ['upperLeft', 'lowerLeft', 'upperRight', 'lowerRight']
+    : ['upperRight', 'lowerRight', 'upperLeft', 'lowerLeft']
+}
+
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   if (Math.hypot(x, y) < reach * 0.06) return ['below', 'above', 'right', 'left']
@@ -167,6 +178,9 @@ export function nodeLabel(
   }
   const runs = runsOf(plan, node.key, role, style, tier, messages)
   const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
+  const plain = inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach)
+  const back = plain.indexOf('left') < plain.indexOf('right') ? 'left' : 'right'
+  const sides = essential ? plain : [...plain, ...obliqueSides(plan, back)]
   return {
     key: node.key,
     runs,
@@ -178,7 +192,7 @@ export function nodeLabel(
       node.strokeWidth / 2 +
       3 * size +
       Math.max(ringed ? RING_GAP * size : 0, pinReach(plan, node.key)),
-    sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
+    sides,
     priority: own + placing(),
     rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),
     maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
@@ -187,6 +201,7 @@ export function nodeLabel(
     essential,
     once: null,
     fromZoom: waits ? POINTS_FROM_ZOOM : 0,
+    ...(isOnWay(standing, 'node', node.key) ? { led: plan.palette.muted } : {}),
   }
 }
 
