@@ -8,6 +8,7 @@ import { type Count, conceptCount, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
 import { shownKeys } from '../state/shown.ts'
 import { isNarrowed, showPanel, toggleFilter } from '../state/transitions.ts'
+import { WeightMark } from '../WeightMark.tsx'
 
 interface EntryProps {
   readonly name: string
@@ -107,6 +108,12 @@ export function Legend() {
               </Entry>
             )
           })}
+          {open && (
+            <li class="weights">
+              <WeightMark />
+              {legend.weights}
+            </li>
+          )}
         </Group>
         {open && (
           <Group name={legend.types}>
