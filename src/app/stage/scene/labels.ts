@@ -72,12 +72,21 @@ export function isEssential({ roles, state }: Plan, key: string): boolean {
 /** Of so many nodes at most, names also stand obliquely beside them: of more, there is more to name than room. */
 const MOST_OBLIQUE = 1500
 
-/** The sides obliquely beside a node, those on the side of `out` first. */
-const obliqueSides = ({ nodes }: Plan, out: Side): readonly Side[] => {
-  if (nodes.size > MOST_OBLIQUE) return []
-  return out === 'left'
-    ? ['upperLeft', 'lowerLeft', 'upperRight', 'lowerRight']
-    : ['upperRight', 'lowerRight', 'upperLeft', 'lowerLeft']
+/** The corners beside a node that belong to a side. */
+const CORNERS: Readonly<Partial<Record<Side, readonly Side[]>>> = {
+  right: ['upperRight', 'lowerRight'],
+  left: ['upperLeft', 'lowerLeft'],
+}
+
+/**
+ * The corners besides, which others stand at when no side has room. A name that the fitted view makes room for needs them only where
+ * letters are projected; it then goes to those of its best side before it goes to another.
+ */
+function withCorners({ nodes, state }: Plan, sides: readonly Side[], essential: boolean): readonly Side[] {
+  if (nodes.size > MOST_OBLIQUE || (essential && state.theme !== 'projector')) return sides
+  return essential
+    ? sides.flatMap((side) => [side, ...(CORNERS[side] ?? [])])
+    : [...sides, ...sides.flatMap((side) => CORNERS[side] ?? [])]
 }
 
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
@@ -179,8 +188,6 @@ export function nodeLabel(
   const runs = runsOf(plan, node.key, role, style, tier, messages)
   const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
   const plain = inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach)
-  const back = plain.indexOf('left') < plain.indexOf('right') ? 'left' : 'right'
-  const sides = essential ? plain : [...plain, ...obliqueSides(plan, back)]
   return {
     key: node.key,
     runs,
@@ -192,7 +199,7 @@ export function nodeLabel(
       node.strokeWidth / 2 +
       3 * size +
       Math.max(ringed ? RING_GAP * size : 0, pinReach(plan, node.key)),
-    sides,
+    sides: withCorners(plan, plain, essential),
     priority: own + placing(),
     rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),
     maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
