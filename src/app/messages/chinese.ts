@@ -102,6 +102,7 @@ export const CHINESE: Messages = {
     kinds: '概念',
     types: '关系',
     bases: '依据',
+    weights: '依据一处、两处、更多',
     count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
     concepts: (shown, all) => `显示 ${shown}/${all} 个概念`,
     sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,

@@ -102,6 +102,7 @@ export const ENGLISH: Messages = {
     kinds: 'Concepts',
     types: 'Relations',
     bases: 'Basis',
+    weights: 'evidence: one, two, more',
     count: (shown, all) => `${shown} of ${all} shown`,
     concepts: (shown, all) => `${shown}/${all} concepts`,
     sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,

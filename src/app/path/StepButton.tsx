@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { hovering } from '../hovering.ts'
 import { LineMark } from '../LineMark.tsx'
 import { placeWords } from '../placeWords.ts'
 import { Sentence } from '../Sentence.tsx'
