@@ -15,7 +15,7 @@ import {
   toPixels,
   type Viewport,
 } from './scene.ts'
-import { rimDistance, shapePath } from './shape.ts'
+import { rimDistance, shapePath, svgNumber } from './shape.ts'
 
 /** A node with its place in pixels of the drawing. */
 interface Standing {
@@ -59,6 +59,14 @@ const dimmed = (path: DrawnPath, paper: string, share: number): DrawnPath => ({
 function labelOf({ x, y, width, height, angle, side, lines, halo }: PlacedLabel): DrawnLabel {
   const align = side === 'right' ? 'left' : side === 'left' ? 'right' : 'middle'
   return { x, y, width, height, angle, align, lines, halo }
+}
+
+/** The thin line from what a label names to where it has found room; it lies above the nodes. */
+function leaderPath({ x, y, leader }: PlacedLabel): DrawnPath[] {
+  if (!leader) return []
+  const { from, to, color } = leader
+  const d = `M ${svgNumber(from.x)} ${svgNumber(from.y)} L ${svgNumber(to.x)} ${svgNumber(to.y)}`
+  return [{ d, x, y, fill: null, stroke: color, strokeWidth: 1, dash: null }]
 }
 
 /** Lines of the ground, lines that are lit, nodes of the ground, nodes that are lit: in this order, as the stage paints them. */
@@ -105,7 +113,7 @@ export function stillOf(atlas: Atlas, state: State, viewport: Viewport, measure:
         width: seen.width,
         height: seen.height,
         paper: painted.paper,
-        paths: pathsOf(painted, camera, seen),
+        paths: [...pathsOf(painted, camera, seen), ...labels.flatMap(leaderPath)],
         labels: labels.map(labelOf),
       }
     },
