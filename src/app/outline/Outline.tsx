@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
 import { PinMark } from '../PinMark.tsx'
 import { toggleFold } from '../state/folding.ts'
 import { closedSections } from '../state/sieve.ts'
-import { hoverOn, select, toggleFilter } from '../state/transitions.ts'
+import { select, toggleFilter } from '../state/transitions.ts'
 import { moveOf, typeahead } from './moves.ts'
 import { nearestItem } from './nearestItem.ts'
 import { expandedIn, foldsText, initiallyOpened, type TreeItem, treeItems } from './tree.ts'
@@ -53,8 +54,7 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
       aria-selected={selected}
       aria-expanded={item.hasChildren ? expanded : undefined}
       onClick={choose}
-      onMouseEnter={() => item.kind !== null && store.dispatch(hoverOn(item.target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
+      {...(item.kind === null ? {} : hovering(store, item.target))}
     >
       <span
         class={`twisty${item.hasChildren ? '' : ' none'}`}
