@@ -181,6 +181,19 @@ describe('a small page', () => {
     },
   )
 
+  it.for([
+    [390, 844],
+    [360, 740],
+    [412, 915],
+  ] as const)(
+    'of %d by %d pixels says the whole argument at first sight',
+    async ([width, height], { openFile }) => {
+      const page = await openFile({ context: { ...PHONE, viewport: { width, height } } })
+      await untilDrawn(page)
+      await expect.poll(async () => (await labelsOf(page)).length).toBe(12)
+    },
+  )
+
   it('has targets that fingers meet: 44 pixels for what matters, 24 for all', async ({ openFile }) => {
     const page = await openFile({
       context: PHONE,

@@ -76,9 +76,7 @@ export interface Messages {
     readonly sic: string
     /** The button that folds or unfolds the section of this place; whether it is open is told beside. */
     readonly turn: (place: string) => string
-    readonly places: (count: number) => string
     readonly choose: string
-    readonly close: string
   }
   readonly card: {
     readonly mention: string

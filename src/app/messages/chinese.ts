@@ -38,6 +38,7 @@ export const CHINESE: Messages = {
     zoomOut: '缩小',
     fit: '看全图',
     walk: '走到相邻的概念',
+    turn: '依次走到四周相连的概念',
     pan: '移动图面',
     choose: '选中走到的概念',
     chooseLine: '选中走过的那条关系',
@@ -112,9 +113,7 @@ export const CHINESE: Messages = {
     fold: '收起原文',
     sic: '原文如此',
     turn: (place) => `${place}的正文`,
-    places: (count) => `共 ${count} 处`,
     choose: '这里有几个概念',
-    close: '关闭',
   },
   card: {
     mention: '出现处',

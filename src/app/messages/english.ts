@@ -38,6 +38,7 @@ export const ENGLISH: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Fit the whole picture',
     walk: 'Walk to the next concept',
+    turn: 'Go round the connected concepts',
     pan: 'Move the picture',
     choose: 'Select the concept walked to',
     chooseLine: 'Select the relation walked along',
@@ -112,9 +113,7 @@ export const ENGLISH: Messages = {
     fold: 'Fold the text',
     sic: 'Thus in the original',
     turn: (place) => `Text of ${place}`,
-    places: (count) => `${count} places`,
     choose: 'Several concepts here',
-    close: 'Close',
   },
   card: {
     mention: 'Mention',

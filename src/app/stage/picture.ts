@@ -13,7 +13,7 @@ import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOn } from './scene/sceneOf.ts'
 import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
-/** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
+/** Milliseconds that a flight or a glide takes, and that the camera must rest, as the reader sees it, before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
 
@@ -65,6 +65,8 @@ export class Picture {
     readonly sides: ReadonlyMap<string, Side>
   } | null = null
   #movedAt: number | null = null
+  /** Whether the frame of the last move has still to be shown. */
+  #unshown = false
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
     this.#arranger = new Arranger(atlas, measure)
@@ -188,6 +190,16 @@ export class Picture {
     this.#flight = null
     this.#camera = camera
     this.#movedAt = now
+    this.#unshown = true
+  }
+
+  /**
+   * The last frame has been shown. From here a camera that was moved begins to rest: where a frame takes longer than that rest, the
+   * pointer has had no time to move on before, and to place labels between any two moves would make all of them slower still.
+   */
+  seen(now: number): void {
+    if (this.#unshown && this.#movedAt !== null) this.#movedAt = now
+    this.#unshown = false
   }
 
   /** Ends a flight where it is: the picture is in the reader's hand. Nodes that glide go on to their places. */

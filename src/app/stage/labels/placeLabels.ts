@@ -106,6 +106,17 @@ class Typeset {
   }
 }
 
+/** The labels of what does not change are placed again and again. */
+const KNOWN = new WeakMap<SceneLabel, { readonly measure: Measure; readonly typeset: Typeset }>()
+
+function typesetOf(label: SceneLabel, measure: Measure): Typeset {
+  const known = KNOWN.get(label)
+  if (known?.measure === measure) return known.typeset
+  const typeset = new Typeset(label, measure)
+  KNOWN.set(label, { measure, typeset })
+  return typeset
+}
+
 const isBeside = (side: Side): boolean => isLeft(side) || isRight(side)
 
 /** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. `kept` goes before all others. */
@@ -155,21 +166,22 @@ export function placeLabels(
       at: toPixels(x, y, camera, viewport),
       angle,
     }))
-    const typeset = new Typeset(label, measure)
+    const typeset = typesetOf(label, measure)
     const mayCoverLesser = label.essential || label.whole
     const { led } = label
+    const isAnother: Test = ({ key }, x, y) =>
+      (x - own.x) * (x - own.x) + (y - own.y) * (y - own.y) > 1 && key !== label.key
+    // One that can be led away covers nothing that is lit.
+    const covering = led === undefined ? label.rank : Math.min(label.rank, rankOf('lit', 0))
     for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
-      const isInTheWay: Test = ({ key, tier, radius }, x, y) =>
-        key !== label.key &&
-        Math.hypot(x - own.x, y - own.y) > 1 &&
-        (!mayCover || rankOf(tier, radius) >= label.rank || (led !== undefined && tier === 'lit'))
+      const rank = mayCover ? covering : Number.NEGATIVE_INFINITY
       for (const { at, angle } of anchors)
         for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
           const level = boxBeside(at, label.gap, side, set)
           const box = turned(level, angle)
           if (!inside(box) || taken.some(grown(box, BETWEEN), () => true)) continue
           const room = mayCover ? box : grown(box, CLEAR)
-          if (obstacles.some(room, isInTheWay) || lit.some(room, isInTheWay)) continue
+          if (obstacles.some(room, isAnother, rank) || lit.some(room, isAnother, rank)) continue
           return {
             key: label.key,
             ...box,
