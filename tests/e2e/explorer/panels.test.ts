@@ -237,8 +237,9 @@ describe('the outline', () => {
 
     // By pointer: a line lights its node and selects it, the twisty only folds.
     const section = tree.locator('[role=treeitem]', { hasText: '统筹城乡党建' }).first()
-    await section.locator('.words').hover()
-    expect((await hoverOf(page))?.key).toBe('s3.2')
+    await section.locator('.words').hover({ position: { x: 4, y: 4 } })
+    await section.locator('.words').hover({ position: { x: 12, y: 8 } })
+    await expect.poll(async () => (await hoverOf(page))?.key).toBe('s3.2')
     await section.locator('.words').click()
     expect((await stateOf(page)).selection).toEqual({ kind: 'node', key: 's3.2', index: 0 })
     await section.locator('.twisty').click()
