@@ -31,6 +31,8 @@ export interface ExplorerParts {
   readonly act: (action: ActionId) => void
   /** Brings a target into view on the stage, to the right of what lies over the page's first `covered` CSS pixels. */
   readonly reveal: (target: Target, covered: number) => void
+  /** Calls once the stage shows the state as it is now: at once where it does already. What the stage lights goes before what tells of it. */
+  readonly afterDraw: (call: () => void) => void
 }
 
 export const ExplorerContext = createContext<ExplorerParts | null>(null)

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import { render } from 'preact'
+import { options, render } from 'preact'
 import { PAGE_IDS } from '../exchange/page/pageIds.ts'
 import { coverageOf } from '../model/coverageOf.ts'
 import { proofOf } from '../model/proofOf.ts'
@@ -69,7 +69,8 @@ export function start(page: Document, prepareStage: () => MountStage): void {
     const theme = computed(() => (room.value.paper ? 'light' : store.state.value.theme))
     const language = computed(() => store.state.value.language)
     effect(() => dressPage(page, theme.value, language.value))
-    bindAddress(store, view)
+    const afterDraw = (call: () => void) => (stage ? stage.afterDraw(call) : call())
+    bindAddress(store, view, (write) => queueMicrotask(() => afterDraw(write)))
     const later = signal<LaterRooms | null>(null)
     const place = () => ({ store, stage, room: room.peek(), later: later.peek()?.effects ?? null })
     listenToKeys(page, place)
@@ -91,6 +92,9 @@ export function start(page: Document, prepareStage: () => MountStage): void {
       stage = mounted
       return mounted
     }
+    // The rooms around the stage follow a frame later; what is asked for on paper cannot wait. The stage knows what it is to draw when all effects have run.
+    options.debounceRendering = (update) =>
+      queueMicrotask(() => (room.peek().paper ? update() : afterDraw(update)))
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)
     const parts: ExplorerParts = {
       store,
@@ -103,6 +107,7 @@ export function start(page: Document, prepareStage: () => MountStage): void {
       later,
       act: (action) => act(action, place()),
       reveal: (target, covered) => stage?.reveal(target, covered),
+      afterDraw,
     }
     render(
       <Boundary

@@ -60,6 +60,8 @@ export interface Messages {
     readonly kinds: string
     readonly types: string
     readonly bases: string
+    /** What the width of a line tells. */
+    readonly weights: string
     /** 「12/80」 read aloud. */
     readonly count: (shown: number, all: number) => string
     /** How many concepts show of how many there are. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
-import { PinMark } from '../PinMark.tsx'
+import { Pinned } from '../Pinned.tsx'
 import { toggleFold } from '../state/folding.ts'
 import { closedSections } from '../state/sieve.ts'
 import { select, toggleFilter } from '../state/transitions.ts'
@@ -27,16 +27,11 @@ interface LineProps {
   readonly onToggle: (item: TreeItem) => void
 }
 
-/** A pinned concept's sign. */
-function Pin({ node }: { readonly node: string }) {
-  const pinned = usePicked(({ pins }) => pins.includes(node))
-  return pinned ? <PinMark /> : null
-}
-
 /** One line of the tree. Its words are its accessible name; the twisty is for the pointer only. */
 function Line({ item, expanded, current, selected, near, closed, shown, onToggle }: LineProps) {
   const { store, words } = useExplorer()
   const { hidden, hide, show } = words.value.outline
+  const { comma } = words.value.signs
   const choose = () => {
     if (item.kind === null) onToggle(item)
     else store.dispatch(select(item.target, item.index))
@@ -69,7 +64,8 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
       <span class="words" title={item.label}>
         {item.marker !== '' && <span class="marker">{item.marker}</span>}
         {item.label}
-        {item.kind !== null && item.target.kind === 'node' && <Pin node={item.target.key} />}
+        {item.signs !== '' && <span class="unseen">{`${comma}${item.signs}`}</span>}
+        {item.kind !== null && item.target.kind === 'node' && <Pinned node={item.target.key} />}
         {closed && <span class="unseen">{hidden}</span>}
       </span>
       {shown !== null && (

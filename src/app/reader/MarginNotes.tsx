@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals'
+import { useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from '../explorerContext.ts'
 import { useReader } from './readerContext.ts'
@@ -42,8 +42,9 @@ export function MarginNotes() {
     observer.observe(article)
     return () => observer.disconnect()
   }, [lines, notes])
+  const folded = useComputed(() => store.state.value.reading.folded)
   useSignalEffect(() => {
-    void store.state.value.reading.folded
+    void folded.value
     // The reader folds in the same moment.
     queueMicrotask(settle.current)
   })

@@ -38,7 +38,7 @@ const foldedPart = (target: EventTarget | null): string | undefined =>
 
 /** The article, with what is selected or hovered marked in it; its words select and hover in turn. */
 export function Reader() {
-  const { store, words, later, sight } = useExplorer()
+  const { store, words, later, sight, afterDraw } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
   const choice = useSignal<Choice | null>(null)
@@ -125,7 +125,8 @@ export function Reader() {
     // The card takes its room above the text first.
     if (later.value === null || sameSelection(followed, scrolledTo.current)) return
     scrolledTo.current = followed
-    if (followed) requestAnimationFrame(() => scrollTo(wordsOf(atlas, followed, followed.index)))
+    if (followed)
+      afterDraw(() => requestAnimationFrame(() => scrollTo(wordsOf(atlas, followed, followed.index))))
   })
 
   useStayed(box)

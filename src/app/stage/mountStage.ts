@@ -1,11 +1,10 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
-import { relationBetween, spokenStep } from '../state/spokenStep.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { clearSelection, moveCamera } from '../state/transitions.ts'
 import { aimWithPointer } from './aim.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { Excursion } from './excursion.ts'
@@ -14,7 +13,8 @@ import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
 import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
-import { type Direction, walkFrom } from './walk.ts'
+import type { Direction } from './walk.ts'
+import { Walker } from './walker.ts'
 
 /** Makes what draws into `container`; it sees itself to what a lost context asks for. */
 export type ChooseRenderer = (container: HTMLElement) => Renderer
@@ -32,12 +32,16 @@ export interface Stage {
   panBy(dx: number, dy: number): void
   /** Goes to the nearest node in a direction and announces it. */
   walk(direction: Direction): void
+  /** Goes round the neighbours of a node, clockwise or back, and announces each. */
+  turn(by: 1 | -1): void
   /** Flies to a target that is off the stage or under what covers the page up to `covered` CSS pixels from its left. */
   reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
   choose(): void
   /** Selects the relation along which the keyboard came to where it rests. */
   chooseLine(): void
+  /** Calls once what is to be drawn is drawn and handed on to the screen; at once where nothing is, or the page is hidden. */
+  afterDraw(call: () => void): void
   /** Does what a key asks for; whether it asked for something. */
   key(event: KeyboardEvent): boolean
   kill(): void
@@ -73,10 +77,18 @@ export function mountStage(
   let renderer: Renderer | null = null
   let frame: number | null = null
   let restTimer: number | undefined
+  let restFrame: number | null = null
   let alive = true
+  let waiting: (() => void)[] = []
   const excursion = new Excursion(store, picture)
-  /** What the arrow keys have reached, and from where. */
-  let walked: { readonly from: string | null; readonly to: string } | null = null
+  const walker = new Walker(
+    store,
+    picture,
+    (target) => excursion.show(target),
+    (words) => {
+      voice.textContent = words
+    },
+  )
 
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
@@ -86,8 +98,15 @@ export function mountStage(
     picture.move(camera, view.performance.now())
     schedule()
   }
+  const callWaiting = () => {
+    const calls = waiting
+    waiting = []
+    for (const call of calls) call()
+  }
   const step = (now: number) => {
     frame = null
+    // What waits in a frame for its end comes after that frame is handed on.
+    if (waiting.length > 0) view.setTimeout(callWaiting)
     if (!alive || !picture.visible) return
     renderer ??= chooseRenderer(drawing)
     excursion.step()
@@ -95,9 +114,20 @@ export function mountStage(
     if (settled && settled !== store.state.peek().camera) store.dispatch(moveCamera(settled))
     picture.draw(renderer, now)
     const wait = picture.pending(now)
-    view.clearTimeout(restTimer)
+    stopResting()
     if (wait === 0) schedule()
-    else if (wait !== null) restTimer = view.setTimeout(schedule, wait)
+    // A next frame is asked for only when this one is on its way to the screen.
+    else if (wait !== null) restFrame = view.requestAnimationFrame(rest)
+  }
+  const rest = (now: number) => {
+    restFrame = null
+    picture.seen(now)
+    restTimer = view.setTimeout(schedule, picture.pending(now) ?? 0)
+  }
+  const stopResting = () => {
+    view.clearTimeout(restTimer)
+    if (restFrame !== null) view.cancelAnimationFrame(restFrame)
+    restFrame = null
   }
 
   const stopWatching = effect(() => {
@@ -136,32 +166,8 @@ export function mountStage(
         moveCamera(zoomAbout(picture.destination, picture.viewport, middle(), factor, picture.fitted)),
       ),
     panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
-    walk: (direction) => {
-      const { hover, selection } = store.state.peek()
-      const start = [hover, selection].find(
-        (target) => target?.kind === 'node' && picture.placesOf(target).length > 0,
-      )
-      const from = start ? picture.placesOf(start)[0] : undefined
-      const neighbours = new Set<string>()
-      if (start)
-        for (const { source, target } of picture.scene.edges) {
-          if (source === start.key) neighbours.add(target)
-          if (target === start.key) neighbours.add(source)
-        }
-      const { x, y } = picture.destination
-      const reached = walkFrom(
-        from ?? { x, y },
-        direction,
-        picture.scene.nodes.filter(({ key, sign }) => !sign && key !== start?.key),
-        neighbours,
-      )
-      if (reached === null) return
-      store.dispatch(hoverOn({ kind: 'node', key: reached }))
-      excursion.show({ kind: 'node', key: reached })
-      walked = { from: start?.key ?? null, to: reached }
-      const words = MESSAGES[store.state.peek().language]
-      voice.textContent = spokenStep(words, store.atlas, walked.from, reached)
-    },
+    walk: (direction) => walker.walk(direction),
+    turn: (by) => walker.turn(by),
     reveal: (target, covered) => {
       const { left, width } = root.getBoundingClientRect()
       const hidden = Math.max(0, covered - left)
@@ -172,10 +178,10 @@ export function mountStage(
       const { hover } = store.state.peek()
       if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
-    chooseLine: () => {
-      const { from = null, to = '' } = walked ?? {}
-      const edge = from === null ? null : relationBetween(store.atlas, from, to)
-      if (edge) store.dispatch(select({ kind: 'edge', key: edge.key }))
+    chooseLine: () => walker.chooseLine(),
+    afterDraw: (call) => {
+      if (frame === null || root.ownerDocument.hidden) call()
+      else waiting.push(call)
     },
     key: (event) => {
       const command = stageCommand(event)
@@ -184,6 +190,9 @@ export function mountStage(
       switch (command.do) {
         case 'walk':
           stage.walk(command.direction)
+          break
+        case 'turn':
+          stage.turn(command.by)
           break
         case 'pan':
           stage.panBy(PAN[command.direction].x, PAN[command.direction].y)
@@ -208,8 +217,9 @@ export function mountStage(
       stopWatching()
       stopAiming()
       observer.disconnect()
-      view.clearTimeout(restTimer)
+      stopResting()
       if (frame !== null) view.cancelAnimationFrame(frame)
+      callWaiting()
       renderer?.kill()
       renderer = null
       root.remove()
@@ -221,10 +231,7 @@ export function mountStage(
       event.stopPropagation()
     }
   })
-  root.addEventListener('blur', () => {
-    if (walked !== null && store.state.peek().hover?.key === walked.to) store.dispatch(hoverOn(null))
-    walked = null
-  })
+  root.addEventListener('blur', () => walker.leave())
   // The first picture does not wait for a frame: the page has nothing else to show.
   if (frame !== null) view.cancelAnimationFrame(frame)
   step(view.performance.now())

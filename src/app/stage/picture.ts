@@ -13,7 +13,7 @@ import { type Rider, ride, ridersOf } from './ride.ts'
 import { sceneOn } from './scene/sceneOf.ts'
 import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scene.ts'
 
-/** Milliseconds that a flight or a glide takes, and that the camera must rest before labels are placed anew. */
+/** Milliseconds that a flight or a glide takes, and that the camera must rest, as the reader sees it, before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
 
@@ -48,6 +48,8 @@ export class Picture {
   #targets: HitTargets | null = null
   #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
   #painted: Scene | null = null
+  /** The scene as last drawn, while its nodes glide. */
+  #gliding: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
   /** The camera that the state asks for, as last seen. */
   #wanted: Camera | null = null
@@ -63,6 +65,8 @@ export class Picture {
     readonly sides: ReadonlyMap<string, Side>
   } | null = null
   #movedAt: number | null = null
+  /** Whether the frame of the last move has still to be shown. */
+  #unshown = false
 
   constructor(atlas: Atlas, state: State, measure: Measure) {
     this.#arranger = new Arranger(atlas, measure)
@@ -86,7 +90,8 @@ export class Picture {
 
   /** What lies at a place of the stage in CSS pixels. */
   hit(at: Point, aim: Aim = 'pointer'): Target | null {
-    const { nodes, edges, lit } = this.#scene
+    // What glides is met where it is seen.
+    const { nodes, edges, lit } = this.#gliding ?? this.#scene
     if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
     const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
     return hitTest(targets, this.#camera, this.#viewport, at, this.#labels, aim)
@@ -145,7 +150,10 @@ export class Picture {
     if (from) {
       this.#glide = { from, start: now }
       this.#painted = null
-    } else if (still) this.#glide = null
+    } else if (still) {
+      this.#glide = null
+      this.#gliding = null
+    }
   }
 
   #show(state: State, now: number, still: boolean): void {
@@ -182,6 +190,16 @@ export class Picture {
     this.#flight = null
     this.#camera = camera
     this.#movedAt = now
+    this.#unshown = true
+  }
+
+  /**
+   * The last frame has been shown. From here a camera that was moved begins to rest: where a frame takes longer than that rest, the
+   * pointer has had no time to move on before, and to place labels between any two moves would make all of them slower still.
+   */
+  seen(now: number): void {
+    if (this.#unshown && this.#movedAt !== null) this.#movedAt = now
+    this.#unshown = false
   }
 
   /** Ends a flight where it is: the picture is in the reader's hand. Nodes that glide go on to their places. */
@@ -225,8 +243,10 @@ export class Picture {
     }
     const shown = this.#shown(now)
     const gliding = this.#glide !== null
+    this.#gliding = gliding ? shown : null
     if (this.#glide && now - this.#glide.start >= FLIGHT) {
       this.#glide = null
+      this.#gliding = null
       this.#labelsStale = true
     }
     if (gliding || this.#painted !== this.#scene) {

@@ -220,19 +220,20 @@ describe('the outline', () => {
     expect(await visit('ArrowRight')).toMatchObject({ words: '3 个概念', level: '3', expanded: 'false' })
     expect(await visit('ArrowRight', 'ArrowRight')).toMatchObject({ level: '4', at: '1/3', stops: 1 })
     let item = await current()
-    while (item.words !== '推进学习型党组织建设' && item.level === '4') item = await visit('ArrowDown')
+    const named = (label: string) => `${label}，${zh.kinds.goal}`
+    while (item.words !== named('推进学习型党组织建设') && item.level === '4') item = await visit('ArrowDown')
     const relation = await visit('ArrowRight', 'ArrowRight')
     expect(relation).toMatchObject({ level: '5', expanded: null, stops: 1 })
     item = relation
-    while (item.words !== '强化理论武装' && item.level === '5') item = await visit('ArrowDown')
-    expect(await focused(page)).toBe(`treeitem ${zh.types.focusesOn.out} 强化理论武装`)
+    while (item.words !== named('强化理论武装') && item.level === '5') item = await visit('ArrowDown')
+    expect(await focused(page)).toBe(`treeitem ${zh.types.focusesOn.out} ${named('强化理论武装')}`)
     await visit('Enter')
     await untilRest(page)
     expect((await stateOf(page)).selection?.key).toBe('goal:推进学习型党组织建设 focusesOn goal:强化理论武装')
     expect(await tree.locator('[aria-selected=true]').textContent()).toContain('强化理论武装')
-    expect((await current()).words).toBe('强化理论武装')
+    expect((await current()).words).toBe(named('强化理论武装'))
     expect(await page.locator('.card blockquote').textContent()).toContain('以强化理论武装为重点')
-    expect((await visit('ArrowLeft')).words).toBe('推进学习型党组织建设')
+    expect((await visit('ArrowLeft')).words).toBe(named('推进学习型党组织建设'))
 
     // By pointer: a line lights its node and selects it, the twisty only folds.
     const section = tree.locator('[role=treeitem]', { hasText: '统筹城乡党建' }).first()

@@ -25,6 +25,7 @@ export class Obstacles {
   readonly #xs: Float64Array
   readonly #ys: Float64Array
   readonly #radii: Float64Array
+  readonly #ranks: Float64Array
   /** Where each cell's nodes begin, row by row, and behind the last where they end. */
   readonly #starts: Int32Array
   readonly #columns: number
@@ -60,6 +61,7 @@ export class Obstacles {
     this.#xs = new Float64Array(seen.length)
     this.#ys = new Float64Array(seen.length)
     this.#radii = new Float64Array(seen.length)
+    this.#ranks = new Float64Array(seen.length)
     const inCells = [...seen]
     for (const [index, node] of seen.entries()) {
       const cell = places[3 * index] as number
@@ -69,6 +71,7 @@ export class Obstacles {
       this.#xs[at] = places[3 * index + 1] as number
       this.#ys[at] = places[3 * index + 2] as number
       this.#radii[at] = node.radius
+      this.#ranks[at] = rankOf(node.tier, node.radius)
     }
     this.#nodes = inCells
     this.#starts = starts
@@ -77,12 +80,13 @@ export class Obstacles {
     this.#reach = reach
   }
 
-  /** Whether any node whose bounding square overlaps `box` passes `test`. */
-  some({ x, y, width, height }: Box, test: Test): boolean {
+  /** Whether any node of at least `rank` whose bounding square overlaps `box` passes `test`. */
+  some({ x, y, width, height }: Box, test: Test, rank = Number.NEGATIVE_INFINITY): boolean {
     const reach = this.#reach
     const xs = this.#xs
     const ys = this.#ys
     const radii = this.#radii
+    const ranks = this.#ranks
     const left = Math.max(0, Math.floor((x - reach) / CELL))
     const right = Math.min(this.#columns - 1, Math.floor((x + width + reach) / CELL))
     const top = Math.max(0, Math.floor((y - reach) / CELL))
@@ -97,6 +101,7 @@ export class Obstacles {
         const nodeY = ys[at] as number
         const radius = radii[at] as number
         const overlaps =
+          (ranks[at] as number) >= rank &&
           nodeX - radius < x + width &&
           nodeX + radius > x &&
           nodeY - radius < y + height &&

@@ -6,7 +6,7 @@ import { byPriority, edgeLabels, explainingLines, isEssential, nodeLabel } from 
 import { type Lines, linesOf } from './lines.ts'
 import { nodesAtRest, sceneNode } from './nodes.ts'
 import { type Plan, placeOf } from './plan.ts'
-import { nodeTier, type Standing } from './standing.ts'
+import { isRinged, nodeTier, type Standing } from './standing.ts'
 
 /** A fitted view makes room for so many labels: more could not be read at once. */
 const MOST_FRAMED = 48
@@ -24,6 +24,7 @@ export class Ground {
   #edges: readonly SceneEdge[] | null = null
   #essentials: readonly SceneLabel[] | null = null
   #labels: readonly SceneLabel[] | null = null
+  readonly #dimmed = new Map<string, SceneLabel | null>()
 
   constructor(plan: Plan, messages: Messages) {
     this.plan = plan
@@ -85,12 +86,24 @@ export class Ground {
 
   /** The essential labels of what is dimmed, as they look then, in no order. */
   dimmedLabels(standing: Standing): SceneLabel[] {
-    return this.essentials.flatMap(({ key }) => {
-      const node = this.node(key)
-      if (!node || nodeTier(standing, key) !== 'dim') return []
-      const label = nodeLabel(this.plan, standing, node, this.#messages)
-      return label ? [label] : []
-    })
+    return this.essentials.flatMap(({ key }) =>
+      nodeTier(standing, key) === 'dim' ? (this.#dimmedLabel(standing, key) ?? []) : [],
+    )
+  }
+
+  /** Whatever else is lit, a dimmed label looks the same, but for the ring around the concept whose section is selected. */
+  #dimmedLabel(standing: Standing, key: string): SceneLabel | null {
+    const node = this.node(key)
+    if (!node) return null
+    const make = () => nodeLabel(this.plan, standing, node, this.#messages)
+    const section = this.plan.roles.sectionOf.get(key)
+    if (section !== undefined && isRinged(this.plan, standing, section)) return make()
+    let label = this.#dimmed.get(key)
+    if (label === undefined) {
+      label = make()
+      this.#dimmed.set(key, label)
+    }
+    return label
   }
 
   /** Only these, however many nodes there are. */
