@@ -124,9 +124,10 @@ function Rooms({ room, mount }: RoomsProps) {
   )
 }
 
-/** While a talk is given the picture has the window, and the later rooms set the slide round it. */
+/** The speaker's window has the later rooms alone. While a talk is given the picture has the window, and the later rooms set the slide round it. */
 function Shell({ room, mount }: RoomsProps) {
   const presenting = usePicked((state) => state.presenting !== null)
+  if (usePicked((state) => state.speaker !== null)) return <Later place="Over" />
   return (
     <div class={presenting ? 'explorer presenting' : 'explorer'}>
       <Bar />

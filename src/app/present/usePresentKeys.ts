@@ -23,8 +23,8 @@ import {
   type Transition,
   toggleSheet,
 } from '../state/transitions.ts'
-import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts'
-import { presentActionOf } from './presentKeys.ts'
+import { leaveFullScreen, toggleFullScreen } from '../fullScreen.ts'
+import { presentActionOf } from '../presentKeys.ts'
 
 /** Milliseconds that each portion stays in automatic play. */
 const PACE = 12_000
@@ -61,7 +61,7 @@ const isCovered = ({ palette, sheet, dialog }: State): boolean => palette || she
 
 /** Listens to the keys of the talk before anything else does, so that they mean the same wherever the focus is. */
 export function usePresentKeys(): PresentUse {
-  const { store, room, words } = useExplorer()
+  const { store, room, words, act } = useExplorer()
   const { atlas } = store
   const [typed, setTyped] = useState<string | null>(null)
   const [spot, setSpot] = useState(false)
@@ -102,7 +102,7 @@ export function usePresentKeys(): PresentUse {
       overview: () => go(veil('overview')),
       black: () => go(veil('black')),
       fullScreen: () => void toggleFullScreen(document),
-      speaker: () => {},
+      speaker: () => act('speaker'),
       legend: () => go((state) => showPanel('legend', !isPanelOpen(state, 'legend', room.peek()))(state)),
       theme: () => go(nextTheme),
       language: () => go(nextLanguage),

@@ -116,6 +116,7 @@ export function encodeAddress(state: State, atlas: Atlas): string {
     if (open !== null) parts.push([panel, open ? 'open' : 'folded'])
   }
   put('dialog', state.dialog ?? '', '')
+  put('speaker', state.speaker ?? '', '')
   if (state.presenting) {
     parts.push(['step', state.presenting.step])
     put('portion', String(state.presenting.portion + 1), '1')
@@ -289,6 +290,7 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
     presenting: presentingOf(values),
+    speaker: /^[\w-]{1,40}$/.exec(values.get('speaker') ?? '')?.[0] ?? null,
     passage: passageOf(values.get('text'), atlas),
     trace: asked.trace,
     pins: part.pins,

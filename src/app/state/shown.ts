@@ -23,6 +23,7 @@ const BESIDE: ReadonlySet<string> = new Set<keyof State>([
   'palette',
   'talk',
   'presenting',
+  'speaker',
   'copied',
   'lost',
 ])

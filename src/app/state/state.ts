@@ -192,6 +192,8 @@ export interface State {
   readonly talk: Talk | null
   /** Null where the explorer is used without a talk. */
   readonly presenting: Presenting | null
+  /** The pair of windows of which this page is the speaker's; null for every other page. */
+  readonly speaker: string | null
   /** What the step shown leaves on the stage, found by the room that tells it; null for all of this detail. Never in the address. */
   readonly cast: StageCast | null
   /** Told until it has been read; never in the address. */
@@ -232,6 +234,7 @@ export const INITIAL_STATE: State = {
   palette: false,
   talk: null,
   presenting: null,
+  speaker: null,
   cast: null,
   copied: null,
   lost: [],

@@ -69,6 +69,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
   lit: fc.constant(null),
   talk: fc.constant(null),
   cast: fc.constant(null),
+  speaker: fc.constantFrom(null, '0a1b2c3d4e5f'),
   presenting: fc.option(
     fc.record({
       step: fc.constantFrom('', 'cover', 's2.1', 'own 1', '我&的'),

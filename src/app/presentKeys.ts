@@ -1,4 +1,4 @@
-import type { PresentAction } from '../messages/present.ts'
+import type { PresentAction } from './messages/present.ts'
 
 interface PresentKey {
   readonly action: PresentAction

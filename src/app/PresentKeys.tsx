@@ -1,6 +1,6 @@
-import { useExplorer } from '../explorerContext.ts'
-import { PRESENT_MESSAGES } from '../messages/present.ts'
-import { useModalDialog } from '../useModalDialog.ts'
+import { useExplorer } from './explorerContext.ts'
+import { PRESENT_MESSAGES } from './messages/present.ts'
+import { useModalDialog } from './useModalDialog.ts'
 import { PRESENT_KEYS } from './presentKeys.ts'
 
 const NAMES: Readonly<Record<string, string>> = {

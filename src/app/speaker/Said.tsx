@@ -1,0 +1,101 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Quote } from '../../model/span.ts'
+import { useExplorer } from '../explorerContext.ts'
+import { kindRuns } from '../kindRuns.ts'
+import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
+import { placeWords } from '../placeWords.ts'
+import { answerOf } from '../state/answerOf.ts'
+import type { Stand } from '../state/presenting.ts'
+import { toneRuns } from '../state/runs.ts'
+import type { Selection } from '../state/state.ts'
+
+function Portion({ portion, stand }: { readonly portion: Quote; readonly stand: Stand }) {
+  const { atlas } = useExplorer().store
+  const runs = useMemo(() => kindRuns(atlas, portion, stand.step.nodes), [atlas, portion, stand.step])
+  return (
+    <>
+      {runs.map(({ text, kind }, i) =>
+        kind === null ? (
+          text
+        ) : (
+          <mark key={i} class={`kind-${kind}`}>
+            {text}
+          </mark>
+        ),
+      )}
+    </>
+  )
+}
+
+/** The sentence of the step, whole; the portion that the audience reads stands out. */
+export function Said({ stand }: { readonly stand: Stand }) {
+  const { store, words } = useExplorer()
+  const own = SPEAKER_MESSAGES[words.value.language]
+  const { portions, portion } = stand
+  const shown = portions[portion]
+  const place = shown ? placeWords(words.value, store.atlas, shown) : ''
+  const box = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    const now = box.current?.querySelector('.now')
+    if (!box.current || !(now instanceof HTMLElement)) return
+    const below = now.offsetTop + now.offsetHeight - box.current.clientHeight
+    box.current.scrollTop = Math.min(now.offsetTop, Math.max(0, below))
+  }, [shown])
+  return (
+    <>
+      <h3>
+        {own.said}
+        {place !== '' && <span class="where">{place}</span>}
+        {portions.length > 1 && (
+          <span class="which">
+            <span class="portions" aria-hidden="true">
+              {portions.map(({ start }, i) => (
+                <i key={start} class={i === portion ? 'now' : undefined} />
+              ))}
+            </span>
+            {own.portion(portion + 1, portions.length)}
+          </span>
+        )}
+      </h3>
+      {portions.length === 0 ? (
+        <p class="none">{own.noSaid}</p>
+      ) : (
+        <p class="words" lang="zh-CN" ref={box}>
+          {portions.map((part, i) => (
+            <span key={part.start} class={i === portion ? 'now' : 'other'}>
+              <Portion portion={part} stand={stand} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The sentence that the audience reads during a detour, and its place. */
+export function SaidAside({ selection }: { readonly selection: Selection }) {
+  const { store, words } = useExplorer()
+  const { atlas } = store
+  const own = SPEAKER_MESSAGES[words.value.language]
+  const answer = answerOf(atlas, selection)
+  if (!answer) return null
+  return (
+    <>
+      <h3>
+        {own.said}
+        <span class="where">{placeWords(words.value, atlas, answer.marks[0] ?? answer.sentence)}</span>
+      </h3>
+      <p class="words" lang="zh-CN">
+        {toneRuns(atlas.attributes.text, answer.sentence, answer.marks).map((run, i) =>
+          run.tones.length === 0 ? (
+            run.text
+          ) : (
+            <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
+              {run.text}
+            </mark>
+          ),
+        )}
+      </p>
+    </>
+  )
+}
