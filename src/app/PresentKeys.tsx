@@ -1,7 +1,7 @@
 import { useExplorer } from './explorerContext.ts'
 import { PRESENT_MESSAGES } from './messages/present.ts'
-import { useModalDialog } from './useModalDialog.ts'
 import { PRESENT_KEYS } from './presentKeys.ts'
+import { useModalDialog } from './useModalDialog.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',

@@ -4,9 +4,11 @@ import './table/table.css'
 import './numbers/numbers.css'
 import './source/source.css'
 import './present/present.css'
+import './speaker/speaker.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
+import { usePicked } from './explorerContext.ts'
 import { Scope } from './focus/Scope.tsx'
 import { Follow } from './follow/Follow.tsx'
 import type { LaterRooms } from './laterRooms.ts'
@@ -20,12 +22,26 @@ import { Search } from './search/Search.tsx'
 import { writeClipboard } from './source/clipboard.ts'
 import { copyEffects } from './source/copyEffects.ts'
 import { SourceRoom } from './source/SourceRoom.tsx'
+import { createSpeakerDoor } from './speaker/door.ts'
+import { SpeakerRoom } from './speaker/SpeakerRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
 
+const door = createSpeakerDoor(window)
+
 function Over() {
+  const speaks = usePicked((state) => state.speaker !== null)
+  if (speaks)
+    return (
+      <>
+        <SpeakerRoom door={door} />
+        <Dialogs />
+        <Search />
+      </>
+    )
   return (
     <>
       <PresentRoom />
+      <SpeakerRoom door={door} />
       <TableRoom />
       <NumbersRoom />
       <SourceRoom />
@@ -60,5 +76,5 @@ export const LATER_ROOMS: LaterRooms = {
   Beside,
   Edge: Strip,
   Head: ReaderTools,
-  effects: copying,
+  effects: { ...copying, ...door.effects },
 }

@@ -130,7 +130,8 @@ export const SPEAKER_MESSAGES: Readonly<Record<Language, SpeakerMessages>> = {
     reopen: '重新打开台上窗口',
     foreign: '另一个窗口是这份文件的别的版本，两边对不上。请把两个窗口都重新载入。',
     blocked: '浏览器拦下了新窗口。',
-    blockedMend: '请点地址栏右端的拦截图标，允许此页弹出窗口，再按一次；也可以点下面的链接，在新标签页里打开。',
+    blockedMend:
+      '请点地址栏右端的拦截图标，允许此页弹出窗口，再按一次；也可以点下面的链接，在新标签页里打开。',
     again: '再试一次',
     byLink: '在新标签页里打开',
     unable: '这个浏览器不能让两个窗口互通，讲者窗口用不了。请用 Chrome、Edge 或 Firefox。',

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useExplorer } from '../explorerContext.ts'
+import { leaveFullScreen, toggleFullScreen } from '../fullScreen.ts'
 import { PRESENT_MESSAGES, type PresentAction } from '../messages/present.ts'
+import { presentActionOf } from '../presentKeys.ts'
 import { isPanelOpen } from '../state/panels.ts'
 import {
   continueHere,
@@ -23,8 +25,6 @@ import {
   type Transition,
   toggleSheet,
 } from '../state/transitions.ts'
-import { leaveFullScreen, toggleFullScreen } from '../fullScreen.ts'
-import { presentActionOf } from '../presentKeys.ts'
 
 /** Milliseconds that each portion stays in automatic play. */
 const PACE = 12_000

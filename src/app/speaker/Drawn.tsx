@@ -47,7 +47,7 @@ export function Drawn({ drawing, label }: { readonly drawing: Drawing; readonly 
           stroke-dasharray={dash?.join(' ')}
         />
       ))}
-      <g class="letters" aria-hidden="true">
+      <g class="letters">
         {labels.map((own, i) => (
           <Label key={i} label={own} />
         ))}

@@ -3,7 +3,7 @@ import { useExplorer } from '../explorerContext.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { dress, openPalette, showPanel } from '../state/transitions.ts'
 import type { Pair, SpeakerDoor } from './door.ts'
-import type { StageSize } from './message.ts'
+import type { StagePoint, StageSize } from './message.ts'
 import type { Wall } from './place.ts'
 import { useMirror } from './useMirror.ts'
 
@@ -11,6 +11,14 @@ import { useMirror } from './useMirror.ts'
 function stageSize(): StageSize | null {
   const { clientWidth = 0, clientHeight = 0 } = document.querySelector('.stage') ?? {}
   return clientWidth > 0 && clientHeight > 0 ? { width: clientWidth, height: clientHeight } : null
+}
+
+/** The spot of light where the speaker points. */
+function Pointed({ at: { x, y } }: { readonly at: StagePoint }) {
+  const box = document.querySelector('.stage')?.getBoundingClientRect()
+  if (!box) return null
+  const place = `translate(${box.left + x * box.width}px, ${box.top + y * box.height}px)`
+  return <div class="slide-spot" style={{ transform: place }} aria-hidden="true" />
 }
 
 /** Keeps the audience's window in step with the speaker's. Draws only what went wrong. */
@@ -35,6 +43,8 @@ function Paired({ pair }: { readonly pair: Pair }) {
     stage: stageSize,
   })
   const own = SPEAKER_MESSAGES[words.value.language]
+  const pointed = mirror?.pointed.value ?? null
+  if (pointed) return <Pointed at={pointed} />
   if (mirror !== undefined && mirror?.foreign.value !== true) return null
   return (
     <p class="speaker-notice" role="alert">

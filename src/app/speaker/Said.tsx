@@ -47,7 +47,7 @@ export function Said({ stand }: { readonly stand: Stand }) {
         {own.said}
         {place !== '' && <span class="where">{place}</span>}
         {portions.length > 1 && (
-          <span class="which">
+          <span class="desk-which">
             <span class="portions" aria-hidden="true">
               {portions.map(({ start }, i) => (
                 <i key={start} class={i === portion ? 'now' : undefined} />

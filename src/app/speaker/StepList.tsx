@@ -43,7 +43,7 @@ export function StepList({ talk, at, onChoose, onClose }: StepListProps) {
     <section class="desk-steps" aria-label={own.steps} onKeyDown={onKeyDown}>
       <header>
         <h3>{own.steps}</h3>
-        <button type="button" onClick={onClose}>
+        <button type="button" class="desk-close" onClick={onClose}>
           {own.closeSteps} <kbd>O</kbd>
         </button>
       </header>

@@ -42,7 +42,9 @@ function paceWords(own: SpeakerMessages, comma: string, pace: Pace, clock: Clock
     case 'early':
       return own.early(timeText(pace.by))
     case 'even':
-      return clock.target === null ? '' : `${own.even}${comma}${own.left(timeText(clock.target - elapsedOf(clock, now)))}`
+      return clock.target === null
+        ? ''
+        : `${own.even}${comma}${own.left(timeText(clock.target - elapsedOf(clock, now)))}`
   }
 }
 
@@ -71,7 +73,7 @@ export function Time({ mirror, progress }: { readonly mirror: Mirror; readonly p
       </p>
       <p class="target">
         <label>
-          / <span class="unseen">{own.target}</span>
+          {own.target}
           <input
             type="number"
             inputMode="numeric"

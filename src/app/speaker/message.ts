@@ -56,6 +56,9 @@ export type SharedPart = (typeof SHARED)[number]
 
 export type Registers = { readonly [P in SharedPart]: Stamped<Shared[P]> | null }
 
+/** When each part was said last; null for what nobody has said. */
+export type Stamps = { readonly [P in SharedPart]: Stamp | null }
+
 export const NO_REGISTERS: Registers = { talk: null, place: null, clock: null }
 
 /** CSS pixels. */
@@ -64,15 +67,23 @@ export interface StageSize {
   readonly height: number
 }
 
+/** Shares of the stage's width and height, 0 to 1. */
+export interface StagePoint {
+  readonly x: number
+  readonly y: number
+}
+
 export type Message =
   /** A window has been opened, or loaded anew: what do the others know? */
   | { readonly kind: 'ask' }
   /** What has changed, or what was asked for. */
   | { readonly kind: 'tell'; readonly said: Registers }
-  /** Is the audience's window there? */
-  | { readonly kind: 'call' }
+  /** Is the audience's window there, and does it hold what was said at these times? */
+  | { readonly kind: 'call'; readonly stamps: Stamps }
   /** It is, with a stage of this size. */
   | { readonly kind: 'here'; readonly stage: StageSize | null }
+  /** The speaker points at this place of the stage, in shares of its width and height; null where no more. */
+  | { readonly kind: 'point'; readonly at: StagePoint | null }
   /** A window is being closed or left. */
   | { readonly kind: 'bye' }
 
@@ -188,21 +199,34 @@ export function registersOf(value: unknown): Registers {
   }
 }
 
+function stampsOf(value: unknown): Stamps {
+  const { talk, place, clock } = fieldsOf(value) ?? {}
+  return { talk: stampOf(talk), place: stampOf(place), clock: stampOf(clock) }
+}
+
 function stageOf(value: unknown): StageSize | null {
   const { width, height } = fieldsOf(value) ?? {}
   return isWithin(width, 1, LARGEST_SIDE) && isWithin(height, 1, LARGEST_SIDE) ? { width, height } : null
 }
 
+function pointOf(value: unknown): StagePoint | null {
+  const { x, y } = fieldsOf(value) ?? {}
+  return isWithin(x, 0, 1) && isWithin(y, 0, 1) ? { x, y } : null
+}
+
 function messageIn(fields: Fields): Message | null {
   switch (fields.kind) {
     case 'ask':
-    case 'call':
     case 'bye':
       return { kind: fields.kind }
+    case 'call':
+      return { kind: 'call', stamps: stampsOf(fields.stamps) }
     case 'tell':
       return { kind: 'tell', said: registersOf(fields.said) }
     case 'here':
       return { kind: 'here', stage: stageOf(fields.stage) }
+    case 'point':
+      return { kind: 'point', at: pointOf(fields.at) }
     default:
       return null
   }

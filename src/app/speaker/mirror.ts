@@ -11,12 +11,23 @@ import {
   SHARED,
   type Shared,
   type SharedPart,
+  type StagePoint,
   type StageSize,
   written,
 } from './message.ts'
-import { onlyCameraMoved, placeIn, samePlace, sameTalk, sharedTalk, sharesSame, showPlace, takeTalk, type Wall } from './place.ts'
+import {
+  onlyCameraMoved,
+  placeIn,
+  samePlace,
+  sameTalk,
+  sharedTalk,
+  sharesSame,
+  showPlace,
+  takeTalk,
+  type Wall,
+} from './place.ts'
 import { CALL_EVERY, called, heardFrom, leaving, NOBODY_YET, type Presence } from './presence.ts'
-import { newReplica, only, receive, say } from './replica.ts'
+import { newReplica, only, receive, say, stampsIn } from './replica.ts'
 
 /** Milliseconds that a window which has just been opened waits for the other to say how things stand. */
 const PATIENCE = 500
@@ -51,6 +62,9 @@ export interface Mirror {
   readonly presence: ReadonlySignal<Presence>
   /** Of the audience's stage, as last heard; null before. */
   readonly stageSize: ReadonlySignal<StageSize | null>
+  /** Where the speaker points on the stage; null where nowhere. */
+  readonly pointed: ReadonlySignal<StagePoint | null>
+  readonly point: (at: StagePoint | null) => void
   /** Whether a window of another version speaks on the channel. */
   readonly foreign: ReadonlySignal<boolean>
   stop(): void
@@ -75,6 +89,7 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
   const clock = signal<Clock>(ends.registers.clock?.value ?? ends.clock)
   const presence = signal<Presence>(NOBODY_YET)
   const stageSize = signal<StageSize | null>(null)
+  const pointed = signal<StagePoint | null>(null)
   const foreign = signal(false)
 
   const send = (message: Message) => channel.postMessage(written(self, message))
@@ -150,6 +165,8 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
     if (from.role === 'audience')
       presence.value = message.kind === 'bye' ? leaving(presence.peek()) : heardFrom(presence.peek())
     if (message.kind === 'here') stageSize.value = message.stage ?? stageSize.peek()
+    if (message.kind === 'point') pointed.value = message.at
+    else if (from.role === 'speaker' && message.kind === 'bye') pointed.value = null
     if (message.kind === 'call' && role === 'audience') send({ kind: 'here', stage: ends.stage() })
     const outcome = receive(replica, message)
     replica = outcome.replica
@@ -164,10 +181,10 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
   send({ kind: 'ask' })
   const call = () => {
     presence.value = called(presence.peek())
-    send({ kind: 'call' })
+    send({ kind: 'call', stamps: stampsIn(replica.registers) })
   }
   const calling = role === 'speaker' ? page.setInterval(call, CALL_EVERY) : undefined
-  if (role === 'speaker') send({ kind: 'call' })
+  if (role === 'speaker') send({ kind: 'call', stamps: stampsIn(replica.registers) })
   const stopWatching = effect(() => notice(store.state.value, ends.wall.value))
   const bye = () => send({ kind: 'bye' })
   const back = ({ persisted }: PageTransitionEvent) => {
@@ -186,6 +203,8 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
     },
     presence,
     stageSize,
+    pointed,
+    point: (at) => send({ kind: 'point', at }),
     foreign,
     stop: () => {
       bye()

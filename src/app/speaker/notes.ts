@@ -36,7 +36,8 @@ function runsOf(line: string, style: NoteRun['style'] = 'plain'): NoteRun[] {
     if (name !== undefined) put(name === address ? name : `${name}（${address}）`, style)
     else if (code !== undefined) put(code, 'code')
     else if (strong !== undefined) runs.push(...runsOf(strong, 'strong'))
-    else if (emphasis !== undefined) runs.push(...runsOf(emphasis, style === 'strong' ? 'strong' : 'emphasis'))
+    else if (emphasis !== undefined)
+      runs.push(...runsOf(emphasis, style === 'strong' ? 'strong' : 'emphasis'))
     rest = rest.slice(found.index + whole.length)
   }
   put(rest, style)

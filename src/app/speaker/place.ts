@@ -117,6 +117,8 @@ export const showPlace =
       sheet: asked.sheet,
       table: keep(asked.table, state.table),
       passage: keep(asked.passage, state.passage),
+      // What is being searched for in this window is put away only with the step that it was asked at.
+      palette: stood && state.palette,
       camera: keep(asked.camera, state.camera),
     }
   }

@@ -8,6 +8,7 @@ import {
   type Shared,
   type SharedPart,
   type Stamp,
+  type Stamps,
 } from './message.ts'
 
 /** What one window holds of what two have in common: of each part the latest that was said. */
@@ -53,9 +54,28 @@ export interface Outcome {
   readonly answers: readonly Message[]
 }
 
-const newer = (a: Registers, b: Registers, part: SharedPart): boolean => {
-  const [mine, theirs] = [a[part], b[part]]
-  return mine !== null && (theirs === null || outranks(mine.stamp, theirs.stamp))
+const isNewer = (a: Stamp | null, b: Stamp | null): boolean => a !== null && (b === null || outranks(a, b))
+
+/** When a window has heard last of each part. */
+export const stampsIn = ({ talk, place, clock }: Registers): Stamps => ({
+  talk: talk?.stamp ?? null,
+  place: place?.stamp ?? null,
+  clock: clock?.stamp ?? null,
+})
+
+/** Whether `a` has a later word on a part than `b`. */
+const newer = (a: Registers, b: Registers, part: SharedPart): boolean =>
+  isNewer(a[part]?.stamp ?? null, b[part]?.stamp ?? null)
+
+/** A call says how far the caller has heard: who has heard more tells it, who has heard less asks. So what was lost on its way comes again. */
+function heardCall({ registers }: Replica, stamps: Stamps): Message[] {
+  const own = stampsIn(registers)
+  const more = SHARED.filter((part) => isNewer(own[part], stamps[part]))
+  const less = SHARED.some((part) => isNewer(stamps[part], own[part]))
+  return [
+    ...(more.length > 0 ? [{ kind: 'tell', said: only(registers, more) } as const] : []),
+    ...(less ? [{ kind: 'ask' } as const] : []),
+  ]
 }
 
 function heardTell(replica: Replica, said: Registers): Outcome {
@@ -86,7 +106,9 @@ export function receive(replica: Replica, message: Message): Outcome {
     case 'tell':
       return heardTell(replica, message.said)
     case 'call':
+      return { ...nothing, answers: heardCall(replica, message.stamps) }
     case 'here':
+    case 'point':
     case 'bye':
       return nothing
   }

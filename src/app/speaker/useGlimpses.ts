@@ -33,8 +33,7 @@ export function useGlimpses(state: State, stage: StageSize | null): Shown {
     const next = atNext(atlas, state)
     const nowKey = isDetour(atlas, { ...state, palette: false }) ? null : keyOf(state)
     const nextKey = keyOf(next)
-    const nextAt = (): Drawing | null =>
-      next && (glimpses.known(nextKey) ?? glimpses.draw(next, nextKey))
+    const nextAt = (): Drawing | null => next && (glimpses.known(nextKey) ?? glimpses.draw(next, nextKey))
     setShown((before) => ({
       now: glimpses.known(nowKey) ?? before.now,
       next: next && (glimpses.known(nextKey) ?? before.next),
@@ -45,6 +44,21 @@ export function useGlimpses(state: State, stage: StageSize | null): Shown {
       timer = window.setTimeout(() => setShown({ now, next: nextAt() }))
     })
     return () => window.clearTimeout(timer)
-  }, [glimpses, talk, presenting?.step, presenting?.portion, cast, lit, view, detail, selection, hidden, camera, trace, pins, focus])
+  }, [
+    glimpses,
+    talk,
+    presenting?.step,
+    presenting?.portion,
+    cast,
+    lit,
+    view,
+    detail,
+    selection,
+    hidden,
+    camera,
+    trace,
+    pins,
+    focus,
+  ])
   return shown
 }

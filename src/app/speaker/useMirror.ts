@@ -32,10 +32,7 @@ function clockFrom(value: unknown, pair: string) {
 export function useMirror({ role, pair, begins, wall, hang, stage }: MirrorUse): Mirror | null | undefined {
   const { store } = useExplorer()
   const [mirror, setMirror] = useState<Mirror | null | undefined>(null)
-  const place = useMemo(
-    () => ({ sha256: store.atlas.attributes.sha256, path: pathOf(window) }),
-    [store],
-  )
+  const place = useMemo(() => ({ sha256: store.atlas.attributes.sha256, path: pathOf(window) }), [store])
   useEffect(() => {
     const record = keeper(() => window.sessionStorage, recordKey(place, pair))
     const clocks = keeper(() => window.localStorage, clockKey(place))

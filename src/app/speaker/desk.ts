@@ -1,0 +1,92 @@
+import type { Signal } from '@preact/signals'
+import {
+  continueHere,
+  endTalk,
+  goToStep,
+  isDetour,
+  paceTalk,
+  showStep,
+  stepBack,
+  stepForward,
+  veil,
+} from '../state/presenting.ts'
+import type { Store } from '../state/store.ts'
+import { nextTheme, openPalette, startTalk, type Transition } from '../state/transitions.ts'
+import type { Wall } from './place.ts'
+
+/** Milliseconds that each portion stays in automatic play. */
+const PACE = 12_000
+
+/** What the desk acts on. */
+export interface DeskParts {
+  readonly store: Store
+  readonly wall: Signal<Wall>
+}
+
+/** What the speaker can do, by keys and buttons alike. What the audience sees follows from the state and the wall. */
+export interface Desk {
+  readonly forward: () => void
+  readonly back: () => void
+  readonly choose: (at: number) => void
+  readonly black: () => void
+  /** Of the audience's window. */
+  readonly legend: () => void
+  readonly theme: () => void
+  readonly pace: () => void
+  /** Stops automatic play. */
+  readonly rest: () => void
+  readonly search: () => void
+  /** From a detour back to the step. */
+  readonly home: () => void
+  /** On from where the detour is. */
+  readonly here: () => void
+  /** One thing at a time: what covers the step or a detour, then the talk. */
+  readonly leave: () => void
+  /** Gives a talk that has ended again, at the step with this id. */
+  readonly resume: (step: string) => void
+}
+
+export function createDesk({ store, wall }: DeskParts): Desk {
+  const { atlas } = store
+  const go = (transition: Transition) => store.dispatch(transition)
+  const closeSearch = () => {
+    if (wall.peek().searching) wall.value = { ...wall.peek(), searching: false }
+  }
+  const onward = (transition: Transition) => () => {
+    closeSearch()
+    go(transition)
+  }
+  const home = onward(showStep(atlas))
+  return {
+    forward: onward(stepForward(atlas)),
+    back: onward(stepBack(atlas)),
+    choose: (at) => onward(goToStep(at, atlas))(),
+    black: () => go(veil('black')),
+    legend: () => {
+      wall.value = { ...wall.peek(), legend: !(wall.peek().legend ?? false) }
+    },
+    theme: () => {
+      const { theme } = nextTheme({ ...store.state.peek(), theme: wall.peek().theme })
+      wall.value = { ...wall.peek(), theme }
+    },
+    pace: () => go(paceTalk(store.state.peek().presenting?.pace == null ? PACE : null)),
+    rest: () => go(paceTalk(null)),
+    search: () => go(openPalette(true)),
+    home,
+    here: onward(continueHere(atlas)),
+    leave: () => {
+      const state = store.state.peek()
+      const aside = isDetour(atlas, state) || wall.peek().searching
+      if (state.presenting?.veil != null || aside) home()
+      else go(endTalk)
+    },
+    resume: (step) => {
+      const { theme } = store.state.peek()
+      go((state) => {
+        const begun = startTalk(state)
+        if (begun.presenting === null) return state
+        return showStep(atlas)({ ...begun, theme, presenting: { ...begun.presenting, step } })
+      })
+    },
+  }
+}
