@@ -147,41 +147,43 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
             </p>
           </div>
         )}
-        <div class="desk-picture">
-          <Picture
-            state={aside ? { ...state, presenting: null } : state}
-            drawing={now}
-            label={own.now}
-            shape={shape}
-            onPoint={view.spot ? point : undefined}
-          />
+        <Picture
+          state={aside ? { ...state, presenting: null } : state}
+          drawing={now}
+          label={own.now}
+          shape={shape}
+          onPoint={view.spot ? point : undefined}
+        >
           <Over state={state} wall={wall} />
-        </div>
+        </Picture>
       </section>
       <section class="desk-said" aria-label={own.said}>
         {aside && state.selection ? <SaidAside selection={state.selection} /> : <Said stand={stand} />}
       </section>
-      <section class="desk-next" aria-label={own.next}>
-        <h3>
-          {own.next}
-          {after && (
-            <span class="desk-name">
-              {after.at + 1} {stepPlace(words.value, atlas, after.step)} {stepTitle(named, atlas, after.step)}
-            </span>
+      <div class="desk-side">
+        <section class="desk-next" aria-label={own.next}>
+          <h3>
+            {own.next}
+            {after && (
+              <span class="desk-name">
+                {after.at + 1} {stepPlace(words.value, atlas, after.step)}{' '}
+                {stepTitle(named, atlas, after.step)}
+              </span>
+            )}
+          </h3>
+          {upcoming ? (
+            <Picture state={upcoming} drawing={next} label={own.next} shape={shape} />
+          ) : (
+            <p class="none">{own.noNext}</p>
           )}
-        </h3>
-        {upcoming ? (
-          <Picture state={upcoming} drawing={next} label={own.next} shape={shape} />
-        ) : (
-          <p class="none">{own.noNext}</p>
-        )}
-      </section>
-      <section class="desk-notes" aria-label={own.notes}>
-        <h3>{own.notes}</h3>
-        <div class="words">
-          {step.notes?.trim() ? <Notes markdown={step.notes} /> : <p class="none">{own.noNotes}</p>}
-        </div>
-      </section>
+        </section>
+        <section class="desk-notes" aria-label={own.notes}>
+          <h3>{own.notes}</h3>
+          <div class="words">
+            {step.notes?.trim() ? <Notes markdown={step.notes} /> : <p class="none">{own.noNotes}</p>}
+          </div>
+        </section>
+      </div>
       <footer class="desk-foot">
         <button type="button" class="strong" onClick={desk.back}>
           ← {own.back}
@@ -208,7 +210,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
         <button type="button" onClick={() => store.dispatch(dress(dark ? 'light' : 'dark'))}>
           {own.colours(dark ? 'light' : 'dark')}
         </button>
-        <button type="button" onClick={() => show({ keys: true })}>
+        <button type="button" class="desk-for-keys" onClick={() => show({ keys: true })}>
           {own.keys} <kbd>?</kbd>
         </button>
       </footer>
@@ -236,8 +238,8 @@ export function DeskRoom(props: DeskRoomProps) {
   const state = usePicked((now) => now)
   const stand = standOf(state)
   const keys = useSpeakerKeys(desk, reopen)
-  const latest = useRef('')
-  if (stand) latest.current = stand.step.id
+  const latest = useRef({ step: '', portion: 0 })
+  if (stand) latest.current = { step: stand.step.id, portion: stand.portion }
   return (
     <main class={stand ? 'desk' : 'desk idle'} aria-label={own.name}>
       {stand && state.talk ? (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { standOf } from '../state/presenting.ts'
@@ -14,12 +15,14 @@ interface PictureProps {
   readonly shape: number
   /** Called with where the pointer is on the picture; null where it leaves. */
   readonly onPoint?: ((at: StagePoint | null) => void) | undefined
+  /** Lies over the picture. */
+  readonly children?: ComponentChildren
 }
 
 const within = (share: number): number => Math.max(0, Math.min(1, share))
 
 /** What the audience sees at a step: the stage, or the title page. */
-export function Picture({ state, drawing, label, shape, onPoint }: PictureProps) {
+export function Picture({ state, drawing, label, shape, onPoint, children }: PictureProps) {
   const { title } = useExplorer().store.atlas.attributes
   const cover = standOf(state)?.step.subject === 'cover'
   const ratio = drawing ? drawing.width / drawing.height : shape
@@ -40,6 +43,7 @@ export function Picture({ state, drawing, label, shape, onPoint }: PictureProps)
       ) : (
         drawing && <Drawn drawing={drawing} label={label} />
       )}
+      {children}
     </div>
   )
 }

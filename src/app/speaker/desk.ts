@@ -10,6 +10,7 @@ import {
   stepForward,
   veil,
 } from '../state/presenting.ts'
+import type { Presenting } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { nextTheme, openPalette, startTalk, type Transition } from '../state/transitions.ts'
 import type { Wall } from './place.ts'
@@ -42,8 +43,8 @@ export interface Desk {
   readonly here: () => void
   /** One thing at a time: what covers the step or a detour, then the talk. */
   readonly leave: () => void
-  /** Gives a talk that has ended again, at the step with this id. */
-  readonly resume: (step: string) => void
+  /** Gives a talk that has ended again, where it stood. */
+  readonly resume: (at: Pick<Presenting, 'step' | 'portion'>) => void
 }
 
 export function createDesk({ store, wall }: DeskParts): Desk {
@@ -80,12 +81,12 @@ export function createDesk({ store, wall }: DeskParts): Desk {
       if (state.presenting?.veil != null || aside) home()
       else go(endTalk)
     },
-    resume: (step) => {
+    resume: ({ step, portion }) => {
       const { theme } = store.state.peek()
       go((state) => {
         const begun = startTalk(state)
         if (begun.presenting === null) return state
-        return showStep(atlas)({ ...begun, theme, presenting: { ...begun.presenting, step } })
+        return showStep(atlas)({ ...begun, theme, presenting: { ...begun.presenting, step, portion } })
       })
     },
   }

@@ -116,6 +116,12 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
   }
   const notice = (state: State, wall: Wall) => {
     if (taking || !joined) return
+    const { talk } = replica.registers
+    if (state.talk === null && talk !== null) {
+      // An address that was opened by hand, or by going back, tells of no steps: those of this pair stay.
+      store.dispatch(takeTalk(talk.value))
+      return
+    }
     if (compared?.talk !== state.talk) tellTalk(state)
     const before = compared
     compared = state

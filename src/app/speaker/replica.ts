@@ -83,7 +83,7 @@ function heardTell(replica: Replica, said: Registers): Outcome {
   const taken = SHARED.filter((part) => newer(said, registers, part))
   // Who says what has been overtaken has not heard the later: it is told. What was not spoken of at all may be known there.
   const behind = SHARED.filter((part) => said[part] !== null && newer(registers, said, part))
-  const next = taken.reduce<Registers>((all, part) => ({ ...all, [part]: said[part] }), registers)
+  const next = { ...registers, ...Object.fromEntries(taken.map((part) => [part, said[part]])) }
   return {
     replica: { self, registers: next },
     taken,

@@ -67,7 +67,12 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       keys: () => show({ keys: true }),
       leave: desk.leave,
     }
+    let walked = false
+    const onPointerDown = () => {
+      walked = false
+    }
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') walked = true
       const state = store.state.peek()
       if (state.presenting === null || event.isComposing) return
       const { steps, keys, typed } = now.current
@@ -86,13 +91,13 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       }
       const action = presentActionOf(event)
       if (!action) return
-      // What has the focus by the keyboard is pressed by Enter and Space, and the list of steps walks by arrows.
+      // What the keyboard has walked to is pressed by Enter and Space; a button that was clicked does not keep them from the talk.
       const focused = document.activeElement
-      const presses =
-        focused instanceof HTMLButtonElement &&
-        focused.matches(':focus-visible') &&
-        [' ', 'Enter'].includes(event.key)
-      if (presses || (steps && event.key.startsWith('Arrow'))) return
+      if (focused instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key)) {
+        if (walked || steps) return
+        focused.blur()
+      }
+      if (steps && event.key.startsWith('Arrow')) return
       take()
       if (steps && action === 'leave') {
         show({ steps: false })
@@ -102,8 +107,12 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       if (state.presenting.veil === 'black') desk.black()
       else effects[action]()
     }
+    document.addEventListener('pointerdown', onPointerDown, true)
     document.addEventListener('keydown', onKeyDown, true)
-    return () => document.removeEventListener('keydown', onKeyDown, true)
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown, true)
+      document.removeEventListener('keydown', onKeyDown, true)
+    }
   }, [desk, reopen])
   return { view, show }
 }
