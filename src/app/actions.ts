@@ -124,6 +124,7 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   legend: change(({ room }) => togglePanel('legend', room)),
   search: change(() => openPalette(true)),
   present: change(() => startTalk),
+  prepare: change(() => toggleSheet('prepare')),
   theme: change(() => nextTheme),
   language: change(() => nextLanguage),
   keys: change(() => openDialog('keys')),
