@@ -87,10 +87,11 @@ function Rooms({ room, mount }: RoomsProps) {
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
   const selection = usePicked((state) => state.selection)
+  const trace = usePicked((state) => state.trace)
   const narrowed = usePicked(isNarrowed)
   const failed = useSignal(false)
-  const outline = isPanelOpen({ panels, theme, selection }, 'outline', room.value)
-  const reader = isPanelOpen({ panels, theme, selection }, 'reader', room.value)
+  const outline = isPanelOpen({ panels, theme, selection, trace }, 'outline', room.value)
+  const reader = isPanelOpen({ panels, theme, selection, trace }, 'reader', room.value)
   const onFail = useCallback((error: unknown) => {
     console.warn(error)
     failed.value = true

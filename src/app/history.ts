@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals'
 import { decodeAddress, encodeAddress } from './state/address.ts'
-import type { State } from './state/state.ts'
+import { INITIAL_STATE, type State } from './state/state.ts'
 import type { Store } from './state/store.ts'
 import { open } from './state/transitions.ts'
 
 /** Milliseconds that small changes wait for further ones: browsers refuse a page that writes its address too often. */
 const PAUSE = 250
+
+/** Milliseconds after which a step back that was asked for will not come. */
+const PATIENCE = 1000
 
 /** Whether going back should lead from `next` to `before`: another view, detail, selection, filter, focus, pin, sheet or way, not a camera's or panel's move. */
 export function isNewEntry(before: State, next: State): boolean {
@@ -24,13 +27,37 @@ export function isNewEntry(before: State, next: State): boolean {
   )
 }
 
+/** Whether the one thing that going back would undo is that a sheet was taken away. */
+export const isSheetTakenAway = (before: State, next: State): boolean =>
+  before.sheet !== null && next.sheet === null && !isNewEntry({ ...before, sheet: null }, next)
+
+/** How the page is dressed: no place that one could go back to. */
+const dressOf = ({ language, theme, panels }: State): Pick<State, 'language' | 'theme' | 'panels'> => ({
+  language,
+  theme,
+  panels,
+})
+
 /** The fragment of the address without `#`. */
 const fragmentOf = ({ location }: Window): string => location.hash.slice(1)
 
+/** What the page remembers with each entry that it has seen: the place of the entry before, null where that is not its own. */
+interface Entry {
+  readonly before: string | null
+}
+
+function entryOf({ history }: Window): Entry | null {
+  const kept: unknown = history.state
+  if (typeof kept !== 'object' || kept === null || !('before' in kept)) return null
+  const { before } = kept
+  return { before: typeof before === 'string' ? before : null }
+}
+
 /**
  * Keeps the page's address and the store's state the same: the state's changes are written to the history, and going back, forward
- * or editing the address by hand opens the state that it names. `soon` calls a little later: the address need not hold up the picture.
- * Returns what ends it.
+ * or editing the address by hand opens the state that it names. Language, colours and panels are in the address, but going back
+ * leaves them as they are. Taking away a sheet steps back to where it was opened from. `soon` calls a little later: the address need not
+ * hold up the picture. Returns what ends it.
  */
 export function bindAddress(
   store: Store,
@@ -38,44 +65,87 @@ export function bindAddress(
   soon: (call: () => void) => void = (call) => call(),
 ): () => void {
   const { atlas } = store
+  const { history } = page
   let written = store.state.peek()
   let timer: number | undefined
-  /** Whether `written` begins an entry of the history that has still to be made. */
-  let owed = false
-  const write = (push: boolean) => {
+  /** What to write once a step back that was asked for has been taken; undefined while none is under way. */
+  let owed: 'entry' | 'address' | undefined
+
+  const placeOf = (state: State): string =>
+    encodeAddress({ ...state, ...dressOf(INITIAL_STATE), dialog: null }, atlas)
+
+  const write = (entry: Entry | null) => {
+    if (owed !== undefined) {
+      if (entry) owed = 'entry'
+      return
+    }
     page.clearTimeout(timer)
     timer = undefined
     const fragment = encodeAddress(written, atlas)
     if (fragment === fragmentOf(page)) return
     const address = fragment === '' ? `${page.location.pathname}${page.location.search}` : `#${fragment}`
-    if (push) page.history.pushState(null, '', address)
-    else page.history.replaceState(null, '', address)
+    if (entry) history.pushState(entry, '', address)
+    else history.replaceState(history.state, '', address)
   }
-  const writeOwed = () => {
-    if (owed) write(true)
-    owed = false
+  const mark = () => {
+    if (!entryOf(page)) history.replaceState({ before: null } satisfies Entry, '')
+  }
+  mark()
+  /** The step back has been taken: what has changed meanwhile is written. */
+  const settle = () => {
+    const entry = owed === 'entry' ? { before: placeOf(decodeAddress(fragmentOf(page), atlas)) } : null
+    owed = undefined
+    write(entry)
+  }
+
+  /** States that are not told in the address yet, in their order. */
+  let untold: State[] = []
+  const tell = (next: State) => {
+    if (next === written) return
+    const before = written
+    const push = isNewEntry(before, next)
+    // What still waits belongs to the entry that is left.
+    if (push && timer !== undefined) write(null)
+    const opener = owed === undefined && isSheetTakenAway(before, next) ? entryOf(page)?.before : null
+    written = next
+    if (typeof opener === 'string') {
+      if (opener === placeOf(next)) {
+        owed = 'address'
+        page.clearTimeout(timer)
+        timer = page.setTimeout(settle, PATIENCE)
+        history.back()
+      } else write(null)
+    } else if (push) write({ before: placeOf(before) })
+    else if (timer === undefined) timer = page.setTimeout(() => write(null), PAUSE)
+  }
+  const tellAll = () => {
+    const states = untold
+    untold = []
+    for (const state of states) tell(state)
   }
   const stop = effect(() => {
     const next = store.state.value
-    if (next === written) return
-    const push = isNewEntry(written, next)
-    // What still waits belongs to the entry that is left.
-    if (push) writeOwed()
-    if (push && timer !== undefined) write(false)
-    written = next
-    if (push) {
-      owed = true
-      soon(writeOwed)
-    } else if (owed) return
-    else if (timer === undefined) timer = page.setTimeout(() => write(false), PAUSE)
+    if (next === (untold[untold.length - 1] ?? written)) return
+    untold.push(next)
+    if (untold.length === 1) soon(tellAll)
   })
   const read = () => {
     page.clearTimeout(timer)
     timer = undefined
-    owed = false
+    if (owed !== undefined) {
+      settle()
+      return
+    }
+    // What was not told yet is left behind with the state that is left.
+    untold = []
     if (fragmentOf(page) === encodeAddress(written, atlas)) return
-    written = decodeAddress(fragmentOf(page), atlas)
+    const opened = decodeAddress(fragmentOf(page), atlas)
+    // An entry that the page has not seen was written by hand: it says everything.
+    const own = entryOf(page) !== null
+    written = own ? { ...opened, ...dressOf(written) } : opened
+    mark()
     store.dispatch(open(written))
+    if (own) write(null)
   }
   page.addEventListener('popstate', read)
   page.addEventListener('hashchange', read)

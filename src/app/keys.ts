@@ -9,6 +9,7 @@ export type ActionId =
   | 'zoomOut'
   | 'fit'
   | 'walk'
+  | 'turn'
   | 'pan'
   | 'choose'
   | 'chooseLine'
@@ -71,6 +72,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'zoomIn', keys: [']'], group: 'picture' },
   { action: 'fit', keys: ['\\'], group: 'picture' },
   { action: 'walk', keys: ARROWS, onStage: true, group: 'picture' },
+  { action: 'turn', keys: [',', '.'], onStage: true, group: 'picture' },
   { action: 'pan', keys: ARROWS, shift: true, onStage: true, group: 'picture' },
   { action: 'choose', keys: ['Enter'], onStage: true, group: 'picture' },
   { action: 'chooseLine', keys: ['Enter'], shift: true, onStage: true, group: 'picture' },

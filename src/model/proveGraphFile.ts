@@ -6,6 +6,7 @@ import {
   type GraphEdge,
   type GraphFile,
   type NodeAttributes,
+  type SectionAttributes,
 } from './graphFile.ts'
 import { GraphFileError } from './graphFileError.ts'
 import { lineAt } from './lineAt.ts'
@@ -64,6 +65,19 @@ function proveConcept(
       refuse(at, `「${short(mention.quote)}」 is outside section ${mention.section}`)
     if (!index.holding(mention)) refuse(at, `「${short(mention.quote)}」 lies in no sentence`)
   }
+  if (!concept.mentions.some(({ quote }) => quote === concept.label))
+    refuse(step(path, 'label'), `「${short(concept.label)}」 is the wording of none of its mentions`)
+}
+
+/** A section is called by its heading; one that has none by words of its own, or by its key. */
+function proveSection(section: SectionAttributes, key: string, path: Path, text: string): void {
+  const { label, heading, span } = section
+  proveSpan(span, step(path, 'span'), text)
+  const own =
+    heading.quote === ''
+      ? label === key || text.slice(span.start, span.end).includes(label)
+      : label === heading.quote
+  if (!own) refuse(step(path, 'label'), `「${short(label)}」 is not what the text calls this section`)
 }
 
 function provePronunciation({ text, pronunciation }: GraphFile['attributes']): void {
@@ -86,13 +100,13 @@ function proveNodes({ attributes, nodes: list }: GraphFile): Map<string, NodeAtt
   if (root?.kind !== 'section' || root.depth !== 0)
     refuse('nodes', 'the article itself (section s of depth 0) is missing')
   const index = sentenceIndex(attributes.sentences)
-  for (const [i, { attributes: node }] of list.entries()) {
+  for (const [i, { key, attributes: node }] of list.entries()) {
     const path = step(step('nodes', i), 'attributes')
     if (node.kind !== 'section') {
       proveConcept(node, path, nodes, index)
       continue
     }
-    proveSpan(node.span, step(path, 'span'), attributes.text)
+    proveSection(node, key, path, attributes.text)
     if (node.head === undefined) continue
     const head = nodes.get(node.head)
     if (head === undefined || head.kind === 'section')
@@ -157,7 +171,8 @@ function proveEdge(
 
 /**
  * The proof: every quote equals its slice, every mention lies in its section and in one sentence, ends and cues lie in their
- * sentences, every concept has a mention and every relation evidence, heads and edges name existing nodes, no key is given twice.
+ * sentences, every concept has a mention and is called by one, every section by its heading, every relation has evidence, heads and
+ * edges name existing nodes, no key is given twice.
  * Throws a GraphFileError that names the first failure, with the differing words and the line of the text. O(n log n).
  */
 export function proveGraphFile(file: GraphFile): void {

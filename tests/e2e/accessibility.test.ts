@@ -61,3 +61,36 @@ describe.each(THEMES)('the page in the %s theme', (theme) => {
     },
   )
 })
+
+describe('the page in colours that the system chooses', () => {
+  it('keeps the picture readable and the marks apart, and shows which view is chosen', async ({
+    openFile,
+  }) => {
+    const page = await openFile({
+      context: { ...STILL, forcedColors: 'active' },
+      suffix: '#node=goal:提高选人用人公信度',
+    })
+    await untilDrawn(page)
+    const styles = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (found, name) => found.map((one) => getComputedStyle(one).getPropertyValue(name)),
+          property,
+        )
+    const paper = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),
+    )
+    expect(paper).toBe('#faf8f3')
+    expect(await styles('.stage', 'background-color')).toEqual(['rgb(250, 248, 243)'])
+    const tones = ['from', 'cue', 'to'].map((tone) => styles(`.card .is-${tone}`, 'background-color'))
+    expect(new Set((await Promise.all(tones)).map(([first]) => first)).size).toBe(3)
+    const lines = await styles('.choice [role=radio]', 'border-bottom-color')
+    const chosen = await page
+      .locator('.choice [role=radio]')
+      .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-checked') === 'true'))
+    const under = (is: boolean) => new Set(lines.filter((_, i) => chosen[i] === is))
+    expect(under(true).size).toBe(1)
+    expect([...under(true)].some((line) => under(false).has(line))).toBe(false)
+  })
+})

@@ -59,17 +59,17 @@ describe('the table of all relations', () => {
   it('is sorted by a head: up, down, and back to the text', async ({ openFile }) => {
     const page = await openFile({ context: STILL, suffix: '#sheet=relations' })
     await expect.poll(() => rows(page).count()).toBeGreaterThan(10)
-    const inText = await column(page, 5)
+    const inText = await column(page, 6)
     const head = page.locator('.table-room th').last()
     await head.getByRole('button').click()
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
-    await expect.poll(async () => (await column(page, 8))[0]).toMatch(/^存疑：./)
+    await expect.poll(async () => (await column(page, 9))[0]).toMatch(/^存疑：./)
     await head.getByRole('button').click()
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
-    await expect.poll(async () => (await column(page, 8))[0]).toBe('不须复核')
+    await expect.poll(async () => (await column(page, 9))[0]).toBe('不须复核')
     await head.getByRole('button').click()
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('none')
-    await expect.poll(() => column(page, 5)).toEqual(inText)
+    await expect.poll(() => column(page, 6)).toEqual(inText)
   })
 
   it('is filtered by lists with counts and by words, tells where nothing is left, and lifts the filters', async ({
@@ -86,6 +86,9 @@ describe('the table of all relations', () => {
     await page
       .getByText('没有一行同时符合：关系是「承担」，起点含「组织部门」，终点含「没有这个」。')
       .waitFor()
+    await page.getByRole('button', { name: '去掉：终点含「没有这个」' }).click()
+    await expect.poll(async () => new Set(await column(page, 2))).toEqual(new Set(['组织部门']))
+    await filter(page, '终点').fill('没有这个')
     await page.locator('.no-row').getByRole('button', { name: '取消筛选' }).click()
     await expect.poll(() => shown(page)).toMatch(/^显示 (\d+) \/ 共 \1$/)
   })
@@ -135,6 +138,78 @@ describe('the table of all relations', () => {
     expect(await sheet(page)).toBeNull()
   })
 
+  it('shows a row whole in place, to pointer and keyboard, wherever it is scrolled', async ({ openFile }) => {
+    const page = await openFile({ context: STILL, suffix: '#sheet=relations&t.review=doubtful' })
+    const whole = page.locator('.table-room .whole')
+    await rows(page).first().getByRole('button', { name: '看整句和复核理由' }).click()
+    const cells = rows(page).first()
+    const sentence = (await cells.locator('.sentence-cell').getAttribute('title')) ?? ''
+    const reason = (await cells.locator('.review-cell').getAttribute('title')) ?? ''
+    expect(await whole.locator('.whole-sentence').textContent()).toBe(sentence)
+    expect(await whole.textContent()).toContain(`复核：${reason}`)
+    expect(await whole.textContent()).toContain(`位置：${await cells.locator('.place-cell').textContent()}`)
+    expect(await sheet(page)).toBe('relations')
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      window.location.hash = 'sheet=relations'
+    })
+    await expect.poll(() => focusedRow(page)).toBe('2')
+    for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
+    await expect.poll(() => whole.count()).toBe(1)
+    expect(await focusedRow(page)).toBe('3')
+    const height = await whole.evaluate((line) => Math.round(line.getBoundingClientRect().height))
+    const scroller = page.locator('.table-room')
+    const most = await scroller.evaluate((element) => element.scrollHeight)
+    for (const top of [4000, 9000, 0]) {
+      await scroller.evaluate((element, to) => element.scrollTo(0, to), top)
+      await page.waitForTimeout(50)
+      expect(await scroller.evaluate((element) => element.scrollHeight)).toBe(most)
+    }
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => whole.count()).toBe(0)
+    expect(
+      Math.abs(most - height - (await scroller.evaluate((element) => element.scrollHeight))),
+    ).toBeLessThan(2)
+  })
+
+  it('has its rows as cards on a phone, nothing beside the screen', async ({ openFile }) => {
+    const page = await openFile({
+      context: { ...STILL, viewport: { width: 390, height: 844 }, hasTouch: true },
+      suffix: '#sheet=relations',
+    })
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(5)
+    const scroller = page.locator('.table-room')
+    expect(await scroller.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+    const cut = await rows(page).evaluateAll(
+      (rows) =>
+        rows.filter((row) =>
+          [...row.children].some(
+            (cell) => cell.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom,
+          ),
+        ).length,
+    )
+    expect(cut).toBe(0)
+    expect(await filter(page, '起点').isVisible()).toBe(false)
+    await page.getByRole('button', { name: '排序和筛选' }).tap()
+    await filter(page, '起点').fill('提高针对性')
+    await expect.poll(async () => new Set(await column(page, 2))).toEqual(new Set(['提高针对性和实效性']))
+    await rows(page).first().locator('.sentence-cell').tap()
+    await expect.poll(() => sheet(page)).toBeNull()
+    expect((await selection(page))?.kind).toBe('edge')
+  })
+
+  it('is reached from the proof, by what it counts', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await page.locator('.foot .proof').click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /依据篇章结构/ })
+      .click()
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(5)
+    expect(await filter(page, '依据').inputValue()).toBe('structure')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1)
+  })
+
   it('saves what is shown as CSV, from a file, too', async ({ openFile }) => {
     const page = await openFile({
       context: { ...STILL, acceptDownloads: true },
@@ -152,14 +227,14 @@ describe('the table of all relations', () => {
     const heads = await page
       .locator('.table-room .sort')
       .evaluateAll((buttons) => buttons.map((button) => button.firstChild?.textContent ?? ''))
-    expect(head).toEqual([...heads, '位置', '第几处', '共几处', '标识'])
-    for (const number of [1, 2, 3, 4, 6, 7, 8])
+    expect(head).toEqual([...heads, '第几处', '共几处', '标识'])
+    for (const number of [1, 2, 3, 4, 5, 7, 8, 9])
       expect(saved.map((cells) => cells[number - 1])).toEqual(await column(page, number))
     const sentences = await rows(page)
       .locator('.sentence-cell')
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')))
-    expect(saved.map((cells) => cells[4])).toEqual(sentences)
-    expect(saved.every((cells) => /·?第\d+句$/.test(cells[8] ?? ''))).toBe(true)
+    expect(saved.map((cells) => cells[5])).toEqual(sentences)
+    expect(saved.every((cells) => /·?第\d+句$/.test(cells[4] ?? ''))).toBe(true)
     const keys = await page.evaluate(() => window.mailuo.graph.edges())
     expect(saved.every((cells) => keys.includes(cells[11] ?? ''))).toBe(true)
   })

@@ -58,6 +58,15 @@ describe('fingers on the stage', () => {
     await expect.poll(() => page.locator('.card').isVisible()).toBe(true)
   })
 
+  it('leave nothing hovered in the outline either', async ({ openFile }) => {
+    const page = await openFile({ context: PHONE })
+    await untilDrawn(page)
+    await page.getByRole('button', { name: '打开目录' }).tap()
+    await page.locator('.outline-tree [role=treeitem].section').nth(1).tap()
+    await expect.poll(async () => (await stateOf(page)).selection).not.toBeNull()
+    expect(await page.evaluate(() => window.mailuo.state.hover)).toBeNull()
+  })
+
   it('pan with one, and zoom about the middle of two', async ({ openFile }) => {
     const page = await openFile({ context: PHONE })
     await untilDrawn(page)
@@ -178,6 +187,19 @@ describe('a small page', () => {
           }),
         )
         .toBe(true)
+    },
+  )
+
+  it.for([
+    [390, 844],
+    [360, 740],
+    [412, 915],
+  ] as const)(
+    'of %d by %d pixels says the whole argument at first sight',
+    async ([width, height], { openFile }) => {
+      const page = await openFile({ context: { ...PHONE, viewport: { width, height } } })
+      await untilDrawn(page)
+      await expect.poll(async () => (await labelsOf(page)).length).toBe(12)
     },
   )
 

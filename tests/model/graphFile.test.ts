@@ -211,6 +211,17 @@ describe('the proof fails', () => {
     fails(set(`nodes.${village}.attributes.mentions`, [inMeta]), '「文化站」 lies in no sentence')
   })
 
+  it('where a concept or a section is called otherwise than the text calls it', () => {
+    fails(
+      set(`nodes.${village}.attributes.label`, '各县'),
+      `nodes[${village}].attributes.label: 「各县」 is the wording of none of its mentions`,
+    )
+    fails(
+      set('nodes.1.attributes.label', '别的标题'),
+      'nodes[1].attributes.label: 「别的标题」 is not what the text calls this section',
+    )
+  })
+
   it('where a relation has no evidence, no ends, or the ends of another kind', () => {
     fails(set(`edges.${stated}.attributes.evidence`, []), 'a relation has no evidence')
     fails(set(`edges.${stated}.source`, 'goal:无'), `edges[${stated}].source: there is no node 「goal:无」`)

@@ -3,8 +3,8 @@ import { useExplorer } from '../explorerContext.ts'
 import { READING_MESSAGES } from '../messages/reading.ts'
 import { placeWords } from '../placeWords.ts'
 import { standsAt } from '../state/standsAt.ts'
-import type { Selection } from '../state/state.ts'
-import { openDialog, select } from '../state/transitions.ts'
+import { PLAIN_TABLE, type Selection, type TableView } from '../state/state.ts'
+import { openDialog, openSheet, select, sortTable } from '../state/transitions.ts'
 import { targetWords } from '../state/wording.ts'
 
 interface OpensProps {
@@ -21,6 +21,24 @@ function Opens({ target, children }: OpensProps) {
       type="button"
       class="opens"
       onClick={() => store.dispatch((state) => openDialog(null)(select(target, target.index)(state)))}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** Words that lead from the dialog to the rows of the table that they count. */
+function Lists({ filters, children }: { readonly filters: TableView['filters']; readonly children: string }) {
+  const { store } = useExplorer()
+  return (
+    <button
+      type="button"
+      class="opens"
+      onClick={() =>
+        store.dispatch((state) =>
+          openSheet('relations')(sortTable({ ...PLAIN_TABLE, filters })(openDialog(null)(state))),
+        )
+      }
     >
       {children}
     </button>
@@ -65,10 +83,20 @@ export function ProofPage() {
     <>
       <ul class="plain">
         <li>{dialogs.proofQuotes(quotes.matching, quotes.total)}</li>
-        <li>{dialogs.proofStated(relations.stated)}</li>
-        <li>{dialogs.proofStructure(relations.structure)}</li>
-        <li>{dialogs.proofEditor(relations.editor)}</li>
-        <li>{dialogs.proofReviewed(reviewed.done, reviewed.total, reviewed.doubtful)}</li>
+        <li>
+          <Lists filters={{ basis: 'stated' }}>{dialogs.proofStated(relations.stated)}</Lists>
+        </li>
+        <li>
+          <Lists filters={{ basis: 'structure' }}>{dialogs.proofStructure(relations.structure)}</Lists>
+        </li>
+        <li>
+          <Lists filters={{ basis: 'editor' }}>{dialogs.proofEditor(relations.editor)}</Lists>
+        </li>
+        <li>
+          <Lists filters={reviewed.doubtful > 0 ? { review: 'doubtful' } : {}}>
+            {dialogs.proofReviewed(reviewed.done, reviewed.total, reviewed.doubtful)}
+          </Lists>
+        </li>
         <li>{READING_MESSAGES[language].covered(sentences, characters)}</li>
         {reviewed.done > 0 && <li>{dialogs.reviewer}</li>}
       </ul>

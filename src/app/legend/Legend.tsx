@@ -8,6 +8,7 @@ import { type Count, conceptCount, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
 import { shownKeys } from '../state/shown.ts'
 import { isNarrowed, showPanel, toggleFilter } from '../state/transitions.ts'
+import { WeightMark } from '../WeightMark.tsx'
 
 interface EntryProps {
   readonly name: string
@@ -60,7 +61,7 @@ export function Legend() {
   const panels = usePicked((state) => state.panels)
   const theme = usePicked((state) => state.theme)
   const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
-  const open = isPanelOpen({ panels, theme, selection: null }, 'legend', room.value)
+  const open = isPanelOpen({ panels, theme, selection: null, trace: null }, 'legend', room.value)
   const { legend, kinds, types, bases } = words.value
   // Where less is shown than the detail has, the line above the picture tells how many.
   const narrowed = usePicked(isNarrowed)
@@ -107,6 +108,12 @@ export function Legend() {
               </Entry>
             )
           })}
+          {open && (
+            <li class="weights">
+              <WeightMark />
+              {legend.weights}
+            </li>
+          )}
         </Group>
         {open && (
           <Group name={legend.types}>

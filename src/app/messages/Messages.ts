@@ -60,6 +60,8 @@ export interface Messages {
     readonly kinds: string
     readonly types: string
     readonly bases: string
+    /** What the width of a line tells. */
+    readonly weights: string
     /** 「12/80」 read aloud. */
     readonly count: (shown: number, all: number) => string
     /** How many concepts show of how many there are. */
@@ -74,9 +76,7 @@ export interface Messages {
     readonly sic: string
     /** The button that folds or unfolds the section of this place; whether it is open is told beside. */
     readonly turn: (place: string) => string
-    readonly places: (count: number) => string
     readonly choose: string
-    readonly close: string
   }
   readonly card: {
     readonly mention: string

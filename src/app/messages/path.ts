@@ -19,6 +19,8 @@ export interface PathMessages {
   readonly unstated: (steps: number, unstated: number) => string
   /** The flag of one such step. */
   readonly flag: string
+  /** Before the other relations between the ends of a step. */
+  readonly also: string
   /** A concept joined to its section's head by standing there alone. */
   readonly within: (place: string) => string
   readonly wholeText: string
@@ -67,6 +69,7 @@ export const PATH_MESSAGES: Readonly<Record<Language, PathMessages>> = {
           ? '都没有一句话直接说出'
           : `其中 ${unstated} 步没有一句话直接说出`,
     flag: '没有一句话直接说出',
+    also: '两者之间另有：',
     within: (place) => `同在${place}，归到这一节的主旨`,
     wholeText: '全文',
     others: (count) => `共 ${count} 条路`,
@@ -113,6 +116,7 @@ export const PATH_MESSAGES: Readonly<Record<Language, PathMessages>> = {
           ? 'stated by no single sentence'
           : `${unstated} of them stated by no single sentence`,
     flag: 'no single sentence states it',
+    also: 'Between them, too:',
     within: (place) => `stands in ${place}, which this heads`,
     wholeText: 'the whole text',
     others: (count) => `${count} paths`,

@@ -8,11 +8,14 @@ export interface SearchWords {
   readonly results: string
   readonly groups: {
     readonly nodes: string
+    readonly asks: string
     readonly text: string
     readonly commands: string
     readonly recent: string
     readonly link: string
   }
+  /** What the counts beside the hits in the text are. */
+  readonly parts: string
   /** Shown last in a group of which only the first are listed. */
   readonly more: (count: number) => string
   readonly found: (count: number) => string
@@ -43,7 +46,15 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     placeholder: '汉字、拼音、首字母，或命令',
     close: '关闭搜索',
     results: '搜索结果',
-    groups: { nodes: '概念与章节', text: '原文', commands: '命令', recent: '刚才打开的', link: '链接' },
+    groups: {
+      nodes: '概念与章节',
+      asks: '直接问',
+      text: '原文',
+      commands: '命令',
+      recent: '刚才打开的',
+      link: '链接',
+    },
+    parts: '各部分出现的次数',
     more: (count) => `全部 ${count} 个`,
     found: (count) => `找到 ${count} 项`,
     none: (typed) => `没有找到「${typed}」`,
@@ -71,11 +82,13 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     results: 'Search results',
     groups: {
       nodes: 'Concepts and sections',
+      asks: 'Ask at once',
       text: 'Text',
       commands: 'Commands',
       recent: 'Opened before',
       link: 'Link',
     },
+    parts: 'How often in each part',
     more: (count) => `All ${count}`,
     found: (count) => (count === 1 ? '1 result' : `${count} results`),
     none: (typed) => `Nothing found for 「${typed}」`,

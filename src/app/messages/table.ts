@@ -7,7 +7,6 @@ export interface TableMessages {
   readonly reviews: Readonly<Record<'doubtful' | 'unreviewed' | 'confirmed' | 'needless', string>>
   /** Stands for rows that no rule made. */
   readonly noRule: string
-  readonly place: string
   /** Which piece of its relation's evidence a row is, and of how many. */
   readonly piece: string
   readonly pieces: string
@@ -15,6 +14,14 @@ export interface TableMessages {
   readonly shown: (shown: number, all: number) => string
   readonly any: string
   readonly lift: string
+  /** Lifts one filter, told in words, of several. */
+  readonly liftOne: (filter: string) => string
+  /** On narrow screens: shows or hides what sorts and filters. */
+  readonly ask: string
+  /** Shows the whole sentence and the reason of the review below the row. */
+  readonly unfold: string
+  /** Which piece of its relation's evidence a row is, in words; for relations with several. */
+  readonly pieceOf: (piece: number, pieces: number) => string
   readonly csv: string
   readonly csvHint: string
   /** The name of a column's filter. */
@@ -37,6 +44,7 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
       from: '起点',
       to: '终点',
       cue: '关联词',
+      place: '位置',
       sentence: '句子',
       basis: '依据',
       rule: '规则',
@@ -49,13 +57,16 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
       needless: '不须复核',
     },
     noRule: '无',
-    place: '位置',
     piece: '第几处',
     pieces: '共几处',
     key: '标识',
     shown: (shown, all) => `显示 ${shown} / 共 ${all}`,
     any: '全部',
     lift: '取消筛选',
+    liftOne: (filter) => `去掉：${filter}`,
+    ask: '排序和筛选',
+    unfold: '看整句和复核理由',
+    pieceOf: (piece, pieces) => `这条关系的第 ${piece} 处，共 ${pieces} 处`,
     csv: '导出 CSV',
     csvHint: '把现在显示的各行存成表格文件，Excel 和 WPS 都能打开',
     filter: (column) => `筛选：${column}`,
@@ -76,6 +87,7 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
       from: 'From',
       to: 'To',
       cue: 'Cue',
+      place: 'Place',
       sentence: 'Sentence',
       basis: 'Basis',
       rule: 'Rule',
@@ -88,13 +100,16 @@ export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = {
       needless: 'none needed',
     },
     noRule: 'none',
-    place: 'Place',
-    piece: 'Place no.',
-    pieces: 'Places',
+    piece: 'Piece',
+    pieces: 'Pieces',
     key: 'Key',
     shown: (shown, all) => `${shown} of ${all} shown`,
     any: 'all',
     lift: 'Lift filters',
+    liftOne: (filter) => `Never mind: ${filter}`,
+    ask: 'Sort and filter',
+    unfold: 'Whole sentence and reason of the review',
+    pieceOf: (piece, pieces) => `piece ${piece} of ${pieces} of this relation`,
     csv: 'Save as CSV',
     csvHint: 'Saves the rows now shown as a table that Excel and WPS open',
     filter: (column) => `Filter: ${column}`,

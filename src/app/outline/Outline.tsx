@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
-import { PinMark } from '../PinMark.tsx'
+import { Pinned } from '../Pinned.tsx'
 import { toggleFold } from '../state/folding.ts'
 import { closedSections } from '../state/sieve.ts'
-import { hoverOn, select, toggleFilter } from '../state/transitions.ts'
+import { select, toggleFilter } from '../state/transitions.ts'
 import { moveOf, typeahead } from './moves.ts'
 import { nearestItem } from './nearestItem.ts'
 import { expandedIn, foldsText, initiallyOpened, type TreeItem, treeItems } from './tree.ts'
@@ -26,16 +27,11 @@ interface LineProps {
   readonly onToggle: (item: TreeItem) => void
 }
 
-/** A pinned concept's sign. */
-function Pin({ node }: { readonly node: string }) {
-  const pinned = usePicked(({ pins }) => pins.includes(node))
-  return pinned ? <PinMark /> : null
-}
-
 /** One line of the tree. Its words are its accessible name; the twisty is for the pointer only. */
 function Line({ item, expanded, current, selected, near, closed, shown, onToggle }: LineProps) {
   const { store, words } = useExplorer()
   const { hidden, hide, show } = words.value.outline
+  const { comma } = words.value.signs
   const choose = () => {
     if (item.kind === null) onToggle(item)
     else store.dispatch(select(item.target, item.index))
@@ -53,8 +49,7 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
       aria-selected={selected}
       aria-expanded={item.hasChildren ? expanded : undefined}
       onClick={choose}
-      onMouseEnter={() => item.kind !== null && store.dispatch(hoverOn(item.target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
+      {...(item.kind === null ? {} : hovering(store, item.target))}
     >
       <span
         class={`twisty${item.hasChildren ? '' : ' none'}`}
@@ -69,7 +64,8 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
       <span class="words" title={item.label}>
         {item.marker !== '' && <span class="marker">{item.marker}</span>}
         {item.label}
-        {item.kind !== null && item.target.kind === 'node' && <Pin node={item.target.key} />}
+        {item.signs !== '' && <span class="unseen">{`${comma}${item.signs}`}</span>}
+        {item.kind !== null && item.target.kind === 'node' && <Pinned node={item.target.key} />}
         {closed && <span class="unseen">{hidden}</span>}
       </span>
       {shown !== null && (

@@ -1,3 +1,4 @@
+import type { GraphEdge } from '../../model/graphFile.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import type { Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
@@ -18,6 +19,8 @@ export interface TreeItem {
   /** A relation's words, or empty. */
   readonly relation: string
   readonly label: string
+  /** What the line's mark and the picture's line show, in words: the kind, and what a relation rests on where the text does not state it. */
+  readonly signs: string
   /** From 1. */
   readonly level: number
   readonly parent: string | null
@@ -46,25 +49,28 @@ function sectionChild(atlas: Atlas, parent: TreeItem | null, key: string): Child
     marker: attributes?.depth === 0 ? '' : (attributes?.marker ?? ''),
     relation: '',
     label: attributes?.label ?? '',
+    signs: '',
     hasChildren: atlas.graph.outEdgeEntries(key).next().done !== true,
   }
 }
 
 /** The concepts that have a mention in the section itself, in the order of those mentions. */
-function conceptChildren(atlas: Atlas, parent: TreeItem, section: string): Child[] {
+function conceptChildren(atlas: Atlas, words: Messages, parent: TreeItem, section: string): Child[] {
   const firsts = new Map<string, number>()
   for (const { key, index, mention } of atlas.mentions)
     if (mention.section === section && !firsts.has(key)) firsts.set(key, index)
   return [...firsts].map(([key, index]) => {
     const { out, in: into } = atlas.relationsOf(key)
+    const kind = atlas.nodes.get(key)?.kind ?? null
     return {
       id: childId(parent, key),
       target: { kind: 'node', key },
       index,
-      kind: atlas.nodes.get(key)?.kind ?? null,
+      kind,
       marker: '',
       relation: '',
       label: nodeName(atlas, key),
+      signs: kind === null ? '' : words.kinds[kind],
       hasChildren: out.length + into.length > 0,
     }
   })
@@ -72,19 +78,26 @@ function conceptChildren(atlas: Atlas, parent: TreeItem, section: string): Child
 
 function relationChildren(atlas: Atlas, words: Messages, parent: TreeItem, concept: string): Child[] {
   const { out, in: into } = atlas.relationsOf(concept)
-  const child = (edge: string, other: string, relation: string): Child => ({
-    id: childId(parent, edge),
-    target: { kind: 'edge', key: edge },
-    index: 0,
-    kind: atlas.nodes.get(other)?.kind ?? null,
-    marker: '',
-    relation,
-    label: nodeName(atlas, other),
-    hasChildren: false,
-  })
+  const child = ({ key, attributes: { basis } }: GraphEdge, other: string, relation: string): Child => {
+    const kind = atlas.nodes.get(other)?.kind ?? null
+    return {
+      id: childId(parent, key),
+      target: { kind: 'edge', key },
+      index: 0,
+      kind,
+      marker: '',
+      relation,
+      label: nodeName(atlas, other),
+      signs: [
+        ...(kind === null ? [] : [words.kinds[kind]]),
+        ...(basis === 'stated' ? [] : [words.bases[basis]]),
+      ].join(words.signs.comma),
+      hasChildren: false,
+    }
+  }
   return [
-    ...out.map(({ key, target, attributes }) => child(key, target, words.types[attributes.type].out)),
-    ...into.map(({ key, source, attributes }) => child(key, source, words.types[attributes.type].in)),
+    ...out.map((edge) => child(edge, edge.target, words.types[edge.attributes.type].out)),
+    ...into.map((edge) => child(edge, edge.source, words.types[edge.attributes.type].in)),
   ]
 }
 
@@ -93,7 +106,16 @@ function groupChild(words: Messages, parent: TreeItem, concepts: readonly Child[
   if (concepts.length === 0) return []
   const label = words.outline.concepts(concepts.length)
   return [
-    { ...parent, id: childId(parent, GROUP), kind: null, marker: '', relation: '', label, hasChildren: true },
+    {
+      ...parent,
+      id: childId(parent, GROUP),
+      kind: null,
+      marker: '',
+      relation: '',
+      label,
+      signs: '',
+      hasChildren: true,
+    },
   ]
 }
 
@@ -102,7 +124,7 @@ function childrenOf(atlas: Atlas, words: Messages, parent: TreeItem): Child[] {
   const { key } = parent.target
   const section = atlas.sections.get(key)
   if (!section) return relationChildren(atlas, words, parent, key)
-  const concepts = conceptChildren(atlas, parent, key)
+  const concepts = conceptChildren(atlas, words, parent, key)
   if (section.children.length === 0 || parent.kind === null) return concepts
   return [
     ...groupChild(words, parent, concepts),

@@ -1,5 +1,6 @@
 import { NodeLink } from '../NodeLink.tsx'
 import type { Way } from '../state/ways.ts'
+import { AlsoBetween } from './AlsoBetween.tsx'
 import { usePathWords } from './pathContext.ts'
 import { StepButton } from './StepButton.tsx'
 
@@ -18,6 +19,7 @@ export function Chain({ way, name }: { way: Way; name: string }) {
         {way.map((step, i) => (
           <li key={step.edge}>
             <StepButton step={step} number={i + 1} />
+            <AlsoBetween step={step} />
             <p class={i === way.length - 1 ? 'end' : 'stop'}>
               {i === way.length - 1 && <span class="tag">{words.to}</span>}
               <NodeLink node={step.to} />

@@ -1,5 +1,6 @@
 import { NodeLink } from '../NodeLink.tsx'
 import type { Branch } from '../state/ascent.ts'
+import { AlsoBetween } from './AlsoBetween.tsx'
 import { StepButton } from './StepButton.tsx'
 
 /** What leads to a concept, the strongest first, each with what in turn leads to it below it. `name` says what it is to a screen reader. */
@@ -12,6 +13,7 @@ export function MeansTree({ branches, name }: { branches: readonly Branch[]; nam
             <NodeLink node={key} />
           </p>
           <StepButton step={step} />
+          <AlsoBetween step={step} />
           {below.length > 0 && <MeansTree branches={below} />}
         </li>
       ))}

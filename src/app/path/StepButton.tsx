@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { hovering } from '../hovering.ts'
 import { LineMark } from '../LineMark.tsx'
 import { placeWords } from '../placeWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { placeLabel } from '../state/place.ts'
-import { hoverOn, select, stepIndex } from '../state/transitions.ts'
+import { select, stepIndex } from '../state/transitions.ts'
 import { isUnstated, type Step } from '../state/ways.ts'
 import { useChosenIndex, useExplorer, usePathWords } from './pathContext.ts'
 
@@ -38,8 +39,7 @@ export function StepButton({ step, number }: { step: Step; number?: number }) {
       aria-current={selected ? 'step' : undefined}
       ref={button}
       onClick={() => store.dispatch(selected ? stepIndex(1, count) : select(target))}
-      onMouseEnter={() => store.dispatch(hoverOn(target))}
-      onMouseLeave={() => store.dispatch(hoverOn(null))}
+      {...hovering(store, target)}
     >
       <span class="step-head">
         {number !== undefined && <span class="step-number">{number}</span>}

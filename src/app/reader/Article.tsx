@@ -3,16 +3,28 @@ import { useMemo } from 'preact/hooks'
 import type { Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel } from '../state/place.ts'
+import { hungRuns } from './hung.ts'
 import { type Line, type Part, partsOf, type Segment } from './segments.ts'
 
+/** A text longer than this (code units) keeps its signs in its lines: every one that hangs costs the browser a layer of its own. */
+const LONGEST_HUNG = 80_000
+
 /**
- * The element of a note's mark carries the note's number; its words stand in the style sheet, so that the text stays verbatim. It is
+ * The element of a note's mark carries the note's number and words, which the style sheet draws, so that the text stays verbatim. It is
  * no real button: browsers break lines before those, and a mark that opens a line has lost what it belongs to.
  */
-function NoteMark({ note, label }: { note: number; label: string }) {
+function NoteMark({ note, message, label }: { note: number; message: string; label: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <span role="button" tabIndex={0} class="sic" data-note={note} aria-label={label} aria-haspopup="dialog" />
+    <span
+      role="button"
+      tabIndex={0}
+      class="sic"
+      data-note={note}
+      data-words={message}
+      aria-label={label}
+      aria-expanded={false}
+    />
   )
 }
 
@@ -51,13 +63,27 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
     const { text, notes } = atlas.attributes
     const { sic, turn } = words.reader
     const positions = new Map(segments.map((segment, i) => [segment, i]))
+    /** The words of a segment; before a note's mark nothing hangs. */
+    const wordsOf = (segment: Segment) => {
+      if (text.length > LONGEST_HUNG) return [text.slice(segment.start, segment.end)]
+      return hungRuns(text, segment).map(({ start, end, hang }) => {
+        const own = text.slice(start, end)
+        if (hang === null || (end === segment.end && segment.notes.length > 0)) return own
+        return (
+          <span key={start} class={`hung ${hang}`}>
+            {own}
+          </span>
+        )
+      })
+    }
     const piece = (segment: Segment) => {
       const position = positions.get(segment)
-      const own = text.slice(segment.start, segment.end)
+      const own = wordsOf(segment)
       const marks = segment.notes.map((note) => (
         <NoteMark
           key={`n${note}`}
           note={note}
+          message={notes[note]?.message ?? ''}
           label={`${sic}${words.signs.colon}${notes[note]?.message ?? ''}`}
         />
       ))
@@ -67,7 +93,7 @@ export function Article({ atlas, segments, lines, words }: ArticleProps): JSX.El
             {own}
           </span>,
         ]
-      if (!segment.live) return [own, ...marks]
+      if (!segment.live) return [...own, ...marks]
       return [
         <span key={position} class={classOf(atlas, segment)} data-i={position}>
           {own}

@@ -12,7 +12,7 @@ import { hoverOn, select } from '../state/transitions.ts'
 import { Article } from './Article.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { foldArticle } from './fold.ts'
-import { NoteBox } from './NoteBox.tsx'
+import { toggleNote } from './noteMarks.ts'
 import { classesOf, repaint } from './paint.ts'
 import { ReaderContext } from './readerContext.ts'
 import { scrollToMiddle } from './scrollToMiddle.ts'
@@ -23,10 +23,11 @@ import { Within } from './Within.tsx'
 /** Milliseconds that the pointer rests on words before they light their concept: a pointer that only crosses the text lights nothing. */
 const HOVER_AFTER = 90
 
-/** What lies over the text: the choice among concepts of the same words, or a note. */
-type Overlay =
-  | { readonly kind: 'choice'; readonly mentions: readonly MentionEntry[]; readonly anchor: HTMLElement }
-  | { readonly kind: 'note'; readonly note: number; readonly anchor: HTMLElement }
+/** What lies over the text: the choice among concepts of the same words. */
+interface Choice {
+  readonly mentions: readonly MentionEntry[]
+  readonly anchor: HTMLElement
+}
 
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key && a.index === b.index)
@@ -40,7 +41,7 @@ export function Reader() {
   const { store, words, later, sight, afterDraw } = useExplorer()
   const { atlas } = store
   const box = useRef<HTMLDivElement>(null)
-  const overlay = useSignal<Overlay | null>(null)
+  const choice = useSignal<Choice | null>(null)
   const segments = useMemo(() => segmentText(atlas), [atlas])
   const lines = useMemo(() => linesOf(atlas, segments), [atlas, segments])
   const elements = useRef<ReadonlyMap<number, HTMLElement>>(new Map())
@@ -141,7 +142,7 @@ export function Reader() {
     const onClick = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null
       if (mark) {
-        overlay.value = { kind: 'note', note: Number(mark.dataset.note), anchor: mark }
+        toggleNote(element, mark)
         return
       }
       const turn = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fold]') : null
@@ -155,7 +156,7 @@ export function Reader() {
       if (!found || window.getSelection()?.isCollapsed === false) return
       const [only] = found.mentions
       if (only && found.mentions.length === 1) choose(only)
-      else overlay.value = { kind: 'choice', ...found }
+      else choice.value = found
     }
     /** Enter offers what a click on overlapping words of the selection would. */
     const onKey = (event: KeyboardEvent) => {
@@ -173,7 +174,7 @@ export function Reader() {
       const mentions = at === null ? undefined : segments[at]?.mentions
       if (!anchor || !mentions) return
       event.preventDefault()
-      overlay.value = { kind: 'choice', mentions, anchor }
+      choice.value = { mentions, anchor }
     }
     let timer: number | undefined
     let aimed: string | undefined
@@ -201,13 +202,13 @@ export function Reader() {
       element.removeEventListener('pointermove', onPointer)
       element.removeEventListener('pointerleave', onLeave)
     }
-  }, [atlas, segments, store, overlay])
+  }, [atlas, segments, store, choice])
 
   const close = () => {
-    overlay.value = null
+    choice.value = null
     store.dispatch(hoverOn(null))
   }
-  const shown = overlay.value
+  const shown = choice.value
   return (
     <section
       class={marked ? 'reader' : 'reader unmarked'}
@@ -220,10 +221,9 @@ export function Reader() {
       <ReaderContext.Provider value={parts}>
         <Within />
       </ReaderContext.Provider>
-      {shown?.kind === 'choice' && (
+      {shown && (
         <ChoiceMenu mentions={shown.mentions} anchor={shown.anchor} onChoose={choose} onClose={close} />
       )}
-      {shown?.kind === 'note' && <NoteBox note={shown.note} anchor={shown.anchor} onClose={close} />}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { isAwaiting, traceThrough } from '../state/traceSteps.ts'
 import { openPalette } from '../state/transitions.ts'
 import { nodeName } from '../state/wording.ts'
 import { type Before, opened, preview, putBack, targetOf } from './choose.ts'
+import { partWords } from './partCounts.ts'
 import { ResultRow } from './ResultRow.tsx'
 import type { Group, GroupId, Result } from './results.ts'
 import { type Searchable, useResults } from './useSearch.ts'
@@ -171,12 +172,19 @@ export function Palette({ searchable, recent, onOpened }: PaletteProps) {
           <p class="asking">{words.asFrom(nodeName(atlas, trace.from))}</p>
         )}
         <div class="results" id={LISTBOX} role="listbox" aria-label={words.results}>
-          {groups.map(({ id, total, results: own }) => (
+          {groups.map(({ id, total, results: own, parts }) => (
             // biome-ignore lint/a11y/useSemanticElements: options stand in groups, not in a form
             <div key={id} role="group" aria-labelledby={`${LISTBOX}-${id}`}>
               <p id={`${LISTBOX}-${id}`} class="group">
                 {words.groups[id]}
-                {!empty && <small>{total}</small>}
+                {!empty && total > 0 && <small>{total}</small>}
+                {parts && (
+                  <small class="parts" title={words.parts}>
+                    {partWords(atlas, parts).map((part) => (
+                      <span key={part}>{part}</span>
+                    ))}
+                  </small>
+                )}
               </p>
               {own.map((result) => {
                 at += 1

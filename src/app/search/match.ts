@@ -1,11 +1,22 @@
 import type { Corpus, Lexicon } from './corpus.ts'
 import type { Query } from './query.ts'
-import { begunAt, initialAt, LONGEST_STEP, nearlySpelled, slippedAt, spelledOut, wrongFor } from './steps.ts'
+import {
+  begunAt,
+  initialAt,
+  LONGEST_STEP,
+  mayMiss,
+  nearlySpelled,
+  slippedAt,
+  spelledOut,
+  tooManyAt,
+  wrongFor,
+} from './steps.ts'
 import type { Syllable } from './syllable.ts'
 
 /**
  * How a unit may answer the query: by its own character or by its syllable spelled out (`sound`), also by its initial
- * (`initials`), also by a spelling that is taken for it (`near`), and then once by any syllable at all (`wrong`).
+ * (`initials`), also by a spelling that is taken for it (`near`), and then once by any syllable at all, or with one syllable missing
+ * or too many (`wrong`).
  */
 export type Mode = 'sound' | 'initials' | 'near' | 'wrong'
 
@@ -36,6 +47,10 @@ interface Steps {
   readonly any: Int32Array
   /** By syllable × STRIDE + length: slips of the hand. Only for `wrong`. */
   readonly slips: Int32Array
+  /** By length: where so many characters may be passed over as too many. Only for `wrong`. */
+  readonly extra: Int32Array
+  /** The places at which a unit may be passed over as forgotten. Only for `wrong`. */
+  readonly missing: number
 }
 
 function lengthsAt(query: Query, at: number, syllable: Syllable, mode: Mode): number[] {
@@ -64,6 +79,7 @@ function stepsOf(query: Query, lexicon: Lexicon, mode: Mode): Steps {
   const slips = new Int32Array(mode === 'wrong' ? count * STRIDE : 0)
   const begun = new Int32Array(count)
   const any = new Int32Array(STRIDE)
+  const extra = new Int32Array(STRIDE)
   const add = (into: Int32Array, number: number, at: number, lengths: readonly number[]) => {
     for (const step of lengths) {
       if (step === 0 || at + step > length) continue
@@ -76,8 +92,12 @@ function stepsOf(query: Query, lexicon: Lexicon, mode: Mode): Steps {
   for (let at = 0; at < length; at++) {
     const letter = first(query.characters[at])
     places.set(letter, [...(places.get(letter) ?? []), at])
-    if (mode === 'wrong') add(any, 0, at, wrongFor(query, at))
+    if (mode !== 'wrong') continue
+    add(any, 0, at, wrongFor(query, at))
+    if (at > 0) add(extra, 0, at, tooManyAt(query, at))
   }
+  // What is passed over lies between what answers: nothing is forgotten before the first or after the last.
+  const missing = mode === 'wrong' && mayMiss(query) ? (1 << length) - 2 : 0
   const cut = query.characters.length > HEAD
   for (let number = 1; number < count; number++) {
     const syllable = lexicon.syllables[number] as Syllable
@@ -88,7 +108,7 @@ function stepsOf(query: Query, lexicon: Lexicon, mode: Mode): Steps {
       if (ends) begun[number] = (begun[number] as number) | (1 << at)
     }
   }
-  return { length, cut, characters, syllables, begun, any, slips }
+  return { length, cut, characters, syllables, begun, any, slips, extra, missing }
 }
 
 /** The places that are reached from `places` by steps of one unit. */
@@ -120,7 +140,7 @@ export function scan(corpus: Corpus, query: Query, mode: Mode, skip: Uint8Array 
   if (length === 0) return
   const done = 1 << length
   const wrong = mode === 'wrong'
-  const { cut, characters: own, syllables: sounds, begun, any, slips } = steps
+  const { cut, characters: own, syllables: sounds, begun, any, slips, extra, missing } = steps
   const anyAtStart = stepped(any, 0, 1)
   const { size } = corpus
   for (let piece = 0; piece < size; piece++) {
@@ -157,10 +177,20 @@ export function scan(corpus: Corpus, query: Query, mode: Mode, skip: Uint8Array 
         if (syllable !== 0) {
           if (prefix !== 0) prefixSpent |= stepped(any, 0, prefix) | stepped(slips, sound, prefix)
           insideSpent |= (inside === 1 ? anyAtStart : stepped(any, 0, inside)) | stepped(slips, sound, inside)
+          if ((prefix | inside) > 1) {
+            const extraInside = stepped(extra, 0, inside)
+            prefixSpent |=
+              (prefix & missing) | taken(sounds, sound, character, stepped(extra, 0, prefix) & ~done)
+            insideSpent |= (inside & missing) | taken(sounds, sound, character, extraInside & ~done)
+          }
         }
       }
       if (prefix !== 0) prefix = taken(sounds, sound, character, prefix)
       inside = taken(sounds, sound, character, inside)
+      if (wrong) {
+        prefixSpent |= stepped(extra, 0, prefix) & done
+        insideSpent |= stepped(extra, 0, inside) & done
+      }
       const complete = ((prefix | prefixSpent) & done) !== 0
       isPrefix ||= complete || begunPrefix !== 0
       whole = complete
@@ -194,7 +224,8 @@ export function locate(
   const dead = new Set<number>()
   const from = (unit: number, at: number, spent: boolean): number => {
     if (at === size) return position === WHOLE && unit < end ? -1 : unit
-    if (unit === end) return -1
+    const extra = mode === 'wrong' && !spent && at > 0 ? tooManyAt(query, at) : []
+    if (unit === end) return extra.some((step) => at + step === size) ? unit : -1
     const mark = (unit * (size + 1) + at) * 2 + (spent ? 1 : 0)
     if (dead.has(mark)) return -1
     const syllable = corpus.lexicon.syllables[corpus.syllables[unit] as number] ?? null
@@ -208,6 +239,12 @@ export function locate(
       const any = syllable ? [...wrongFor(query, at), ...slippedAt(query, at, syllable)] : []
       for (const step of any) {
         const beyond = from(unit + 1, at + step, true)
+        if (beyond >= 0) return beyond
+      }
+      const forgotten = syllable && at > 0 && mayMiss(query) ? from(unit + 1, at, true) : -1
+      if (forgotten >= 0) return forgotten
+      for (const step of extra) {
+        const beyond = from(unit, at + step, true)
         if (beyond >= 0) return beyond
       }
     }

@@ -1,16 +1,18 @@
 import type { NodeKind } from '../../model/kinds.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { LANGUAGES, type Language, type State } from '../state/state.ts'
+import { asksOf } from './asks.ts'
 import { COMMAND_READINGS } from './commandReadings.ts'
 import type { Command } from './commands.ts'
 import { Corpus, Lexicon } from './corpus.ts'
 import { fold } from './fold.ts'
 import { kindQuery } from './kindWords.ts'
 import { type NameHit, type Names, RANKS, searchNames } from './names.ts'
+import { type PartCount, partCounts } from './partCounts.ts'
 import { type PastedLink, pastedLink, quotedWords } from './pasted.ts'
 import { parseQuery } from './query.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { searchText, type TextHit } from './textHits.ts'
+import { MOST_HITS, searchText, type TextHit } from './textHits.ts'
 
 /** One line of the palette. Marked spans count code units of the words shown; they are empty where nothing is marked. */
 export type Result =
@@ -28,17 +30,18 @@ export type Result =
   | { readonly kind: 'link'; readonly link: PastedLink }
   | { readonly kind: 'more'; readonly group: GroupId; readonly total: number }
 
-export type GroupId = 'nodes' | 'text' | 'commands' | 'recent' | 'link'
+export type GroupId = 'nodes' | 'asks' | 'text' | 'commands' | 'recent' | 'link'
 
-/** Results of one sort. `total` counts also those that are not listed. */
+/** Results of one sort. `total` counts also those that are not listed; it is 0 for what is offered, not found. `parts` tells of hits in the text where they stand. */
 export interface Group {
   readonly id: GroupId
   readonly total: number
   readonly results: readonly Result[]
+  readonly parts?: readonly PartCount[]
 }
 
 /** So many of a group are listed before the reader asks for all; and at most. */
-const FEW: Readonly<Record<GroupId, number>> = { nodes: 8, text: 6, commands: 5, recent: 5, link: 1 }
+const FEW: Readonly<Record<GroupId, number>> = { nodes: 8, asks: 3, text: 6, commands: 5, recent: 5, link: 1 }
 const MOST = 60
 
 /** Commands as search looks at them: each by its name in the page's language, then in the other. */
@@ -144,6 +147,23 @@ export function resultsOf(asked: Asked): Group[] {
     nodes.hits.slice(0, MOST).flatMap((hit) => nodeResult(index, hit)),
     nodes.total,
   )
+  const first = nodes.hits[0]
+  const key = first && index.items[first.item]?.key
+  // Of the first concept that has the words that were typed; who names a kind has none in mind.
+  if (
+    thorough &&
+    kind === null &&
+    first &&
+    key !== undefined &&
+    first.rank < RANKS.near &&
+    query.text.length > 1
+  )
+    add(
+      first.rank,
+      'asks',
+      asksOf(atlas, key).map((command): Result => ({ kind: 'command', command, start: 0, end: 0 })),
+      0,
+    )
   add(
     named.hits[0]?.rank,
     'commands',
@@ -160,6 +180,10 @@ export function resultsOf(asked: Asked): Group[] {
     text.hits.map((hit): Result => ({ kind: 'text', hit })),
     text.hits.length,
   )
+  const told = groups.find(({ group }) => group.id === 'text')
+  // Of more hits only the first are known.
+  if (told && text.hits.length < MOST_HITS)
+    told.group = { ...told.group, parts: partCounts(atlas, text.hits) }
   // The sort is stable: concepts before commands before the text.
   return groups.sort((a, b) => a.rank - b.rank).map(({ group }) => group)
 }

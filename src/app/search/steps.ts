@@ -95,6 +95,19 @@ export function wrongFor(query: Query, at: number): number[] {
   return lengths
 }
 
+/** A query of fewer letters, about two syllables, is not searched with one syllable missing or too many. */
+const LEAST_LETTERS = 6
+
+/** Whether enough is typed for a unit to be passed over as if it had been forgotten. */
+export const mayMiss = ({ characters, hasLetters }: Query): boolean =>
+  characters.length >= (hasLetters ? LEAST_LETTERS : LEAST_HAN)
+
+/** How many characters from `at` could be one too many: what could be meant for any other, where without it enough remains. */
+export const tooManyAt = (query: Query, at: number): number[] =>
+  wrongFor(query, at).filter(
+    (length) => query.characters.length - length >= (query.hasLetters ? LEAST_LETTERS : LEAST_HAN),
+  )
+
 /** How many characters from `at` are the syllable with one slip of the hand. */
 export function slippedAt(query: Query, at: number, { letters }: Syllable): number[] {
   const { characters, text, breaks } = query

@@ -19,7 +19,7 @@ export interface TextHits {
 const NO_HITS: TextHits = { hits: [], rank: 0 }
 
 /** Beyond so many hits nobody reads. */
-const MOST = 60
+export const MOST_HITS = 60
 
 /** Initials of fewer letters would be found everywhere. */
 const LEAST_INITIALS = 3
@@ -42,7 +42,7 @@ function verbatim({ folded, spans }: TextPieces, query: Query): TextHit[] {
   const { text } = query
   for (
     let at = folded.text.indexOf(text);
-    at >= 0 && hits.length < MOST;
+    at >= 0 && hits.length < MOST_HITS;
     at = folded.text.indexOf(text, at + text.length)
   ) {
     const [start, end] = unfolded(folded, at, at + text.length)
@@ -64,7 +64,7 @@ function bySound({ corpus, spans }: TextPieces, query: Query): TextHits {
     if (!may) continue
     const hits: TextHit[] = []
     scan(corpus, query, mode, null, (piece, position) => {
-      if (hits.length >= MOST) return
+      if (hits.length >= MOST_HITS) return
       const long = query.characters.length > HEAD
       const found = spanIn(corpus, query, mode, piece, long ? position : INSIDE)
       const span = spans[piece]
@@ -86,7 +86,7 @@ function byTerms({ spans, folded }: TextPieces, { terms }: Query): TextHit[] {
     let end = at
     while (end < folded.offsets.length && (folded.offsets[end] as number) < piece.end) end++
     const words = folded.text.slice(at, end)
-    if (terms.every((term) => words.includes(term)) && hits.length < MOST) {
+    if (terms.every((term) => words.includes(term)) && hits.length < MOST_HITS) {
       const place = at + words.indexOf(first)
       const [start, beyond] = unfolded(folded, place, place + first.length)
       hits.push({ start, end: beyond, piece })

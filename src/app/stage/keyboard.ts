@@ -3,6 +3,7 @@ import type { Direction } from './walk.ts'
 /** What a key asks of the stage. */
 export type StageCommand =
   | { readonly do: 'walk' | 'pan'; readonly direction: Direction }
+  | { readonly do: 'turn'; readonly by: 1 | -1 }
   | { readonly do: 'fit' | 'choose' | 'chooseLine' | 'clear' }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -17,6 +18,8 @@ const KEYS: Readonly<Record<string, StageCommand>> = {
   ' ': { do: 'choose' },
   Escape: { do: 'clear' },
   '\\': { do: 'fit' },
+  '.': { do: 'turn', by: 1 },
+  ',': { do: 'turn', by: -1 },
 }
 
 /** The command of a key press, or null where the stage has none; keys with Ctrl, Alt or Meta belong to the browser. */

@@ -7,6 +7,14 @@ export const DASHES: Readonly<Record<Basis, readonly [number, number] | null>> =
   editor: [9, 3],
 }
 
+/** From so many pieces of evidence on, a line grows no wider. */
+export const MOST_WEIGHED = 3
+/** By what share of its width a line grows for each further piece of evidence. */
+const HEAVIER = 0.6
+
+/** How many times as wide as for one piece of evidence a line is for so many. */
+export const weightOf = (pieces: number): number => 1 + HEAVIER * (Math.min(pieces, MOST_WEIGHED) - 1)
+
 /** An arrowhead is a filled triangle: its length is this and so much more for each pixel of the line's width (CSS pixels). */
 export const ARROW_LENGTH = 6
 export const ARROW_LENGTH_PER_WIDTH = 1.4

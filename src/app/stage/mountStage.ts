@@ -1,11 +1,10 @@
 import { effect } from '@preact/signals'
 import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
-import { relationBetween, spokenStep } from '../state/spokenStep.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { pick } from '../state/traceSteps.ts'
-import { clearSelection, hoverOn, moveCamera, select } from '../state/transitions.ts'
+import { clearSelection, moveCamera } from '../state/transitions.ts'
 import { aimWithPointer } from './aim.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { Excursion } from './excursion.ts'
@@ -14,7 +13,8 @@ import { createMeasure, type Measure } from './labels/measure.ts'
 import { Picture } from './picture.ts'
 import type { LabelBox, Point, Renderer } from './scene.ts'
 import { stageElement } from './stageElement.ts'
-import { type Direction, walkFrom } from './walk.ts'
+import type { Direction } from './walk.ts'
+import { Walker } from './walker.ts'
 
 /** Makes what draws into `container`; it sees itself to what a lost context asks for. */
 export type ChooseRenderer = (container: HTMLElement) => Renderer
@@ -32,6 +32,8 @@ export interface Stage {
   panBy(dx: number, dy: number): void
   /** Goes to the nearest node in a direction and announces it. */
   walk(direction: Direction): void
+  /** Goes round the neighbours of a node, clockwise or back, and announces each. */
+  turn(by: 1 | -1): void
   /** Flies to a target that is off the stage or under what covers the page up to `covered` CSS pixels from its left. */
   reveal(target: Target, covered: number): void
   /** Selects what the pointer or the keyboard rests on. */
@@ -84,8 +86,14 @@ export function mountStage(
   /** Whether the pointer has changed the state here since the last frame: what it is on is lit before anything else tells of it. */
   let leads = false
   const excursion = new Excursion(store, picture)
-  /** What the arrow keys have reached, and from where. */
-  let walked: { readonly from: string | null; readonly to: string } | null = null
+  const walker = new Walker(
+    store,
+    picture,
+    (target) => excursion.show(target),
+    (words) => {
+      voice.textContent = words
+    },
+  )
 
   const schedule = () => {
     if (alive && frame === null) frame = view.requestAnimationFrame(step)
@@ -172,32 +180,8 @@ export function mountStage(
         moveCamera(zoomAbout(picture.destination, picture.viewport, middle(), factor, picture.fitted)),
       ),
     panBy: (dx, dy) => store.dispatch(moveCamera(panBy(picture.destination, picture.viewport, dx, dy))),
-    walk: (direction) => {
-      const { hover, selection } = store.state.peek()
-      const start = [hover, selection].find(
-        (target) => target?.kind === 'node' && picture.placesOf(target).length > 0,
-      )
-      const from = start ? picture.placesOf(start)[0] : undefined
-      const neighbours = new Set<string>()
-      if (start)
-        for (const { source, target } of picture.scene.edges) {
-          if (source === start.key) neighbours.add(target)
-          if (target === start.key) neighbours.add(source)
-        }
-      const { x, y } = picture.destination
-      const reached = walkFrom(
-        from ?? { x, y },
-        direction,
-        picture.scene.nodes.filter(({ key, sign }) => !sign && key !== start?.key),
-        neighbours,
-      )
-      if (reached === null) return
-      store.dispatch(hoverOn({ kind: 'node', key: reached }))
-      excursion.show({ kind: 'node', key: reached })
-      walked = { from: start?.key ?? null, to: reached }
-      const words = MESSAGES[store.state.peek().language]
-      voice.textContent = spokenStep(words, store.atlas, walked.from, reached)
-    },
+    walk: (direction) => walker.walk(direction),
+    turn: (by) => walker.turn(by),
     reveal: (target, covered) => {
       const { left, width } = root.getBoundingClientRect()
       const hidden = Math.max(0, covered - left)
@@ -208,11 +192,7 @@ export function mountStage(
       const { hover } = store.state.peek()
       if (hover) store.dispatch(pick(store.atlas, hover, false))
     },
-    chooseLine: () => {
-      const { from = null, to = '' } = walked ?? {}
-      const edge = from === null ? null : relationBetween(store.atlas, from, to)
-      if (edge) store.dispatch(select({ kind: 'edge', key: edge.key }))
-    },
+    chooseLine: () => walker.chooseLine(),
     afterDraw: (call) => {
       if (frame === null || !leads || root.ownerDocument.hidden) call()
       else waiting.push(call)
@@ -224,6 +204,9 @@ export function mountStage(
       switch (command.do) {
         case 'walk':
           stage.walk(command.direction)
+          break
+        case 'turn':
+          stage.turn(command.by)
           break
         case 'pan':
           stage.panBy(PAN[command.direction].x, PAN[command.direction].y)
@@ -262,10 +245,7 @@ export function mountStage(
       event.stopPropagation()
     }
   })
-  root.addEventListener('blur', () => {
-    if (walked !== null && store.state.peek().hover?.key === walked.to) store.dispatch(hoverOn(null))
-    walked = null
-  })
+  root.addEventListener('blur', () => walker.leave())
   // The first picture does not wait for a frame: the page has nothing else to show.
   if (frame !== null) view.cancelAnimationFrame(frame)
   step(view.performance.now())

@@ -48,6 +48,8 @@ export class Picture {
   #targets: HitTargets | null = null
   #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
   #painted: Scene | null = null
+  /** The scene as last drawn, while its nodes glide. */
+  #gliding: Scene | null = null
   #camera: Camera = { x: 0, y: 0, span: 1 }
   /** The camera that the state asks for, as last seen. */
   #wanted: Camera | null = null
@@ -88,7 +90,8 @@ export class Picture {
 
   /** What lies at a place of the stage in CSS pixels. */
   hit(at: Point, aim: Aim = 'pointer'): Target | null {
-    const { nodes, edges, lit } = this.#scene
+    // What glides is met where it is seen.
+    const { nodes, edges, lit } = this.#gliding ?? this.#scene
     if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
     const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
     return hitTest(targets, this.#camera, this.#viewport, at, this.#labels, aim)
@@ -147,7 +150,10 @@ export class Picture {
     if (from) {
       this.#glide = { from, start: now }
       this.#painted = null
-    } else if (still) this.#glide = null
+    } else if (still) {
+      this.#glide = null
+      this.#gliding = null
+    }
   }
 
   #show(state: State, now: number, still: boolean): void {
@@ -237,8 +243,10 @@ export class Picture {
     }
     const shown = this.#shown(now)
     const gliding = this.#glide !== null
+    this.#gliding = gliding ? shown : null
     if (this.#glide && now - this.#glide.start >= FLIGHT) {
       this.#glide = null
+      this.#gliding = null
       this.#labelsStale = true
     }
     if (gliding || this.#painted !== this.#scene) {

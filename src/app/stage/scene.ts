@@ -61,8 +61,17 @@ export interface LabelRun {
   readonly color: string
 }
 
-/** Where a label stands from its anchor. `middle` is centred on it. */
-export type Side = 'right' | 'left' | 'above' | 'below' | 'middle'
+/** Where a label stands from its anchor: beside it, with a corner next to it, or, as `middle`, centred on it. */
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'upperRight'
+  | 'lowerRight'
+  | 'upperLeft'
+  | 'lowerLeft'
+  | 'middle'
 
 /** A place at which a label may stand, in layout units, and how it is turned there. */
 export interface Anchor extends Point {
@@ -95,6 +104,8 @@ export interface SceneLabel extends Anchor {
   readonly fromZoom: number
   /** Of the labels that share a name here only the first that finds room is written; null for a label of its own. */
   readonly once: string | null
+  /** Set where it must be written: without room beside its anchor it stands away from it, and a line of this colour leads there. */
+  readonly led?: string
 }
 
 /** One line of a placed label: its runs, its left end and its baseline, before the label is turned, in CSS pixels from the upper left corner of the label's box. */
@@ -113,6 +124,14 @@ export interface LabelBox {
   readonly height: number
 }
 
+/** A thin straight line from what a label names to the label, in CSS pixels from the upper left corner of the label's box. */
+export interface Leader {
+  readonly from: Point
+  readonly to: Point
+  /** `#rrggbb`. */
+  readonly color: string
+}
+
 export interface PlacedLabel extends LabelBox {
   readonly side: Side
   /** How its lines are turned about the middle of its box, in radians against the clock as seen. */
@@ -120,6 +139,8 @@ export interface PlacedLabel extends LabelBox {
   readonly lines: readonly PlacedLine[]
   /** `#rrggbb` of the halo that keeps it apart from lines below. */
   readonly halo: string
+  /** Set where the label stands away from what it names. */
+  readonly leader?: Leader
 }
 
 /** What stands out while all other nodes and lines are dimmed. */

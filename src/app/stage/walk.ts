@@ -43,3 +43,30 @@ export function walkFrom(
   }
   return best?.key ?? null
 }
+
+/** Clockwise from the top, in radians from 0 to 2π. */
+function angleOf(from: Point, { x, y }: Point): number {
+  const angle = Math.atan2(x - from.x, y - from.y)
+  return angle < 0 ? angle + 2 * Math.PI : angle
+}
+
+/**
+ * The next of the `nodes` around `middle`, clockwise (`by` 1) or back (−1) from `at`, round the top; null at first means the top.
+ * Places in layout units, y upwards; in one direction the nearer first, then by key. Null where there are none.
+ */
+export function turnAround(
+  middle: Point,
+  nodes: readonly WalkNode[],
+  at: string | null,
+  by: 1 | -1,
+): string | null {
+  const around = nodes.map((node) => ({
+    key: node.key,
+    angle: angleOf(middle, node),
+    far: Math.hypot(node.x - middle.x, node.y - middle.y),
+  }))
+  around.sort((a, b) => a.angle - b.angle || a.far - b.far || (a.key < b.key ? -1 : 1))
+  const now = around.findIndex(({ key }) => key === at)
+  const next = now < 0 && by < 0 ? around.length - 1 : now + by
+  return around[(next + around.length) % around.length]?.key ?? null
+}

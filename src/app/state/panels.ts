@@ -13,11 +13,11 @@ export interface Room {
 }
 
 /** The part of the state that panels depend on. */
-export type PanelState = Pick<State, 'panels' | 'theme' | 'selection'>
+export type PanelState = Pick<State, 'panels' | 'theme' | 'selection' | 'trace'>
 
 /**
  * Whether a panel shows: as the state says, else as the room decides. A folded legend still shows its first row. On a narrow wall the
- * picture has the room to itself until something is selected, whose words the reader then shows.
+ * picture has the room to itself until something is selected or asked for, whose words the reader then shows.
  */
 export function isPanelOpen(
   state: PanelState,
@@ -26,6 +26,10 @@ export function isPanelOpen(
 ): boolean {
   if (paper && panel === 'reader') return true
   const spacious = broad || state.theme !== 'projector'
-  const byRoom = { outline: wide && spacious, reader: spacious || state.selection !== null, legend: tall }
+  const byRoom = {
+    outline: wide && spacious,
+    reader: spacious || state.selection !== null || state.trace !== null,
+    legend: tall,
+  }
   return state.panels[panel] ?? byRoom[panel]
 }

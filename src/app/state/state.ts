@@ -65,7 +65,17 @@ export type Focus =
 export const SHEETS = ['source', 'relations', 'numbers'] as const
 export type Sheet = (typeof SHEETS)[number]
 
-export const TABLE_COLUMNS = ['type', 'from', 'to', 'cue', 'sentence', 'basis', 'rule', 'review'] as const
+export const TABLE_COLUMNS = [
+  'type',
+  'from',
+  'to',
+  'cue',
+  'place',
+  'sentence',
+  'basis',
+  'rule',
+  'review',
+] as const
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 
 /** How the table of relations is sorted and filtered. Filters are the words that a cell must hold. */

@@ -1,4 +1,4 @@
-import { TABLE_COLUMNS, type TableView } from '../state/state.ts'
+import { TABLE_COLUMNS, type TableColumn, type TableView } from '../state/state.ts'
 import { type CellWords, isListed, valueWords } from './cells.ts'
 
 interface NoRowProps {
@@ -6,7 +6,8 @@ interface NoRowProps {
   readonly words: CellWords
   /** Whether the graph has no relations at all. */
   readonly bare: boolean
-  readonly onLift: () => void
+  /** Lifts the filter of one column, or all. */
+  readonly onLift: (column: TableColumn | null) => void
 }
 
 /** Stands where no row is left: which filters together nothing passes, and the way back. */
@@ -17,14 +18,25 @@ export function NoRow({ view, words, bare, onLift }: NoRowProps) {
     const asked = view.filters[column]
     if (asked === undefined) return []
     const name = table.columns[column]
-    return [isListed(column) ? table.is(name, valueWords(words, column, asked)) : table.holds(name, asked)]
+    const told = isListed(column)
+      ? table.is(name, valueWords(words, column, asked))
+      : table.holds(name, asked)
+    return [{ column, told }]
   })
   return (
     <div class="no-row">
-      <p>{table.none(filters)}</p>
-      <button type="button" class="tool" onClick={onLift}>
-        {table.lift}
-      </button>
+      <p>{table.none(filters.map(({ told }) => told))}</p>
+      <div class="lifts">
+        {filters.length > 1 &&
+          filters.map(({ column, told }) => (
+            <button key={column} type="button" class="tool" onClick={() => onLift(column)}>
+              {table.liftOne(told)}
+            </button>
+          ))}
+        <button type="button" class="tool" onClick={() => onLift(null)}>
+          {table.lift}
+        </button>
+      </div>
     </div>
   )
 }

@@ -1,12 +1,13 @@
+import { Fragment } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { writeCsv } from '../../exchange/csv/writeCsv.ts'
 import { fileNameOf } from '../../exchange/fileName.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
-import { TABLE_MESSAGES } from '../messages/table.ts'
 import { Sheet } from '../Sheet.tsx'
-import { TABLE_COLUMNS, type TableView } from '../state/state.ts'
+import { TABLE_COLUMNS, type TableColumn, type TableView } from '../state/state.ts'
 import { openSheet, select, showPanel, sortTable } from '../state/transitions.ts'
-import { arrange } from './arrange.ts'
+import { arrange, filtered } from './arrange.ts'
+import { cellWords } from './cells.ts'
 import { csvRows } from './csvRows.ts'
 import { download } from './download.ts'
 import { NoRow } from './NoRow.tsx'
@@ -15,6 +16,7 @@ import { rowsOf, type TableRow } from './rows.ts'
 import { TableHead } from './TableHead.tsx'
 import type { TablePlace } from './tablePlace.ts'
 import { useRowHeight } from './useRowHeight.ts'
+import { Whole } from './Whole.tsx'
 
 /** Rows drawn above and below what is seen. */
 const BEYOND = 8
@@ -51,8 +53,8 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   const view = usePicked((state) => state.table)
   const selection = usePicked((state) => state.selection)
   const words = inLanguage.value
-  const table = TABLE_MESSAGES[words.language]
-  const cells = useMemo(() => ({ words, table }), [words, table])
+  const cells = useMemo(() => cellWords(atlas, words), [atlas, words])
+  const { table } = cells
   const all = useMemo(() => rowsOf(atlas), [atlas])
   const { rows, counts } = useMemo(() => arrange(atlas, cells, all, view), [atlas, cells, all, view])
   const height = useRowHeight()
@@ -64,6 +66,15 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   const [current, setCurrent] = useState(selected ?? place.row)
   const found = useMemo(() => rows.findIndex(({ key }) => key === current), [rows, current])
   const at = Math.max(found, 0)
+  const [unfolded, setUnfolded] = useState(place.unfolded)
+  const [wholeHeight, setWholeHeight] = useState(0)
+  const wholeAt = useMemo(
+    () => (unfolded === null ? -1 : rows.findIndex(({ key }) => key === unfolded)),
+    [rows, unfolded],
+  )
+  /** Where a row begins, in CSS pixels below the head. */
+  const topOf = (index: number) => index * height + (wholeAt >= 0 && index > wholeAt ? wholeHeight : 0)
+  const [asking, setAsking] = useState(false)
   /** Whether the row that becomes the current one shall have the focus. */
   const focusNext = useRef(false)
 
@@ -78,7 +89,7 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
     const element = scroller.current
     if (!element) return
     const room = element.clientHeight - (head.current?.offsetHeight ?? 0)
-    const top = index * height
+    const top = topOf(index)
     if (top < element.scrollTop) element.scrollTop = top
     else if (top + height > element.scrollTop + room) element.scrollTop = top + height - room
     measure()
@@ -114,9 +125,13 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
 
   const show = (next: TableView) => store.dispatch(sortTable(next))
   /** The button that lifts the filters goes with them: the focus goes to the rows. */
-  const lift = () => {
+  const lift = (column: TableColumn | null) => {
     focusNext.current = true
-    show({ ...view, filters: {} })
+    show(column === null ? { ...view, filters: {} } : filtered(view, column, ''))
+  }
+  const unfold = (key: string | null) => {
+    place.unfolded = key
+    setUnfolded(key)
   }
   const open = (row: TableRow) => {
     place.row = row.key
@@ -129,6 +144,13 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      event.preventDefault()
+      const here = rows[at]?.key ?? null
+      if (event.key === 'ArrowRight') unfold(here)
+      else if (unfolded === here) unfold(null)
+      return
+    }
     const next = moved(event.key, at, rows.length - 1, Math.max(seen - 3, 1))
     const row = next === null ? undefined : rows[next]
     if (next === null || !row) return
@@ -154,21 +176,26 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
   const above = reached && at < from ? reached : null
   const below = reached && at >= last ? reached : null
   const drawRow = (row: TableRow, index: number) => (
-    <Row
-      key={row.key}
-      row={row}
-      number={index + 2}
-      words={cells}
-      current={index === at}
-      chosen={row.key === selected}
-      onOpen={open}
-    />
+    <Fragment key={row.key}>
+      <Row
+        row={row}
+        number={index + 2}
+        words={cells}
+        current={index === at}
+        chosen={row.key === selected}
+        onOpen={open}
+        unfolded={index === wholeAt}
+        onUnfold={({ key }) => unfold(key === unfolded ? null : key)}
+      />
+      {index === wholeAt && <Whole row={row} words={cells} onHeight={setWholeHeight} />}
+    </Fragment>
   )
-  const space = (key: string, count: number) =>
-    count > 0 && (
+  /** Stands for the rows from one up to but without another. */
+  const space = (key: string, first: number, beyond: number) =>
+    beyond > first && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
       <tr key={key} class="space" aria-hidden="true">
-        <td colSpan={TABLE_COLUMNS.length} style={{ height: `${count * height}px` }} />
+        <td colSpan={TABLE_COLUMNS.length} style={{ height: `${topOf(beyond) - topOf(first)}px` }} />
       </tr>
     )
   const filters = Object.keys(view.filters).length > 0
@@ -182,10 +209,18 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
             {table.shown(rows.length, all.length)}
           </p>
           {filters && (
-            <button type="button" class="tool" onClick={lift}>
+            <button type="button" class="tool" onClick={() => lift(null)}>
               {table.lift}
             </button>
           )}
+          <button
+            type="button"
+            class="tool ask"
+            aria-expanded={asking}
+            onClick={() => setAsking((before) => !before)}
+          >
+            {table.ask}
+          </button>
           <button
             type="button"
             class="tool"
@@ -198,7 +233,12 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
         </>
       }
     >
-      <div class="table-room" ref={scroller} onScroll={measure} style={{ '--row': `${height}px` }}>
+      <div
+        class={asking ? 'table-room asking' : 'table-room'}
+        ref={scroller}
+        onScroll={measure}
+        style={{ '--row': `${height}px` }}
+      >
         <table aria-label={table.title} aria-rowcount={rows.length + 1}>
           <colgroup>
             {TABLE_COLUMNS.map((column) => (
@@ -207,13 +247,13 @@ export function RelationsSheet({ place }: { readonly place: TablePlace }) {
           </colgroup>
           <TableHead headRef={head} view={view} counts={counts} words={cells} onShow={show} />
           <tbody onKeyDown={onKeyDown}>
-            {above && space('before', at)}
+            {above && space('before', 0, at)}
             {above && drawRow(above, at)}
-            {space('above', above ? from - at - 1 : from)}
+            {space('above', above ? at + 1 : 0, from)}
             {drawn.map((row, i) => drawRow(row, from + i))}
-            {space('below', below ? at - last : rows.length - last)}
+            {space('below', last, below ? at : rows.length)}
             {below && drawRow(below, at)}
-            {below && space('after', rows.length - at - 1)}
+            {below && space('after', at + 1, rows.length)}
           </tbody>
         </table>
         {rows.length === 0 && <NoRow view={view} words={cells} bare={all.length === 0} onLift={lift} />}

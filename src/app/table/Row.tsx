@@ -16,10 +16,13 @@ interface RowProps {
   /** Whether this is what the graph has selected. */
   readonly chosen: boolean
   readonly onOpen: (row: TableRow) => void
+  /** Whether what it holds stands whole below it. */
+  readonly unfolded: boolean
+  readonly onUnfold: (row: TableRow) => void
 }
 
 /** One piece of evidence. The whole row opens it by a press, its first cell by the keyboard. */
-export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
+export function Row({ row, number, words, current, chosen, onOpen, unfolded, onUnfold }: RowProps) {
   const { atlas } = useExplorer().store
   const { edge, evidence } = row
   const { basis } = edge.attributes
@@ -27,7 +30,7 @@ export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
   const end = (column: 'from' | 'to', key: string) => {
     const kind = atlas.nodes.get(key)?.kind
     return (
-      <td title={text(column)}>
+      <td class={`${column}-cell`} title={text(column)}>
         <div class="end">
           {kind && <KindMark kind={kind} />}
           <span class={`is-${column}`}>{text(column)}</span>
@@ -45,14 +48,26 @@ export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
   }
   return (
     <tr aria-rowindex={number} class={chosen ? 'chosen' : undefined} onClick={open}>
-      <td>
+      <td class="type-cell">
+        <button
+          type="button"
+          class="unfold"
+          tabIndex={-1}
+          aria-expanded={unfolded}
+          aria-label={words.table.unfold}
+          title={words.table.unfold}
+          onClick={(event) => {
+            event.stopPropagation()
+            onUnfold(row)
+          }}
+        />
         <button type="button" class="row-link" tabIndex={current ? 0 : -1} aria-label={name}>
           {text('type')}
         </button>
       </td>
       {end('from', edge.source)}
       {end('to', edge.target)}
-      <td title={text('cue')}>
+      <td class="cue-cell" title={text('cue')}>
         <div>
           {evidence.cues.map(({ quote, start }, i) => (
             <span key={start}>
@@ -62,21 +77,24 @@ export function Row({ row, number, words, current, chosen, onOpen }: RowProps) {
           ))}
         </div>
       </td>
+      <td class="place-cell">
+        <div>{text('place')}</div>
+      </td>
       <td class="sentence-cell" title={text('sentence')}>
         <div>
           <Sentence evidence={evidence} short />
         </div>
       </td>
-      <td>
+      <td class="basis-cell">
         <div>
           <LineMark basis={basis} arrow />
           {text('basis')}
         </div>
       </td>
-      <td title={rule}>
+      <td class="rule-cell" title={rule}>
         <div class={evidence.rule === undefined ? 'quiet' : undefined}>{rule}</div>
       </td>
-      <td title={text('review')}>
+      <td class={`review-cell ${review}`} title={text('review')}>
         <div class={`review ${review}`}>{text('review')}</div>
       </td>
     </tr>

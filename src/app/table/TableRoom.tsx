@@ -6,6 +6,6 @@ import type { TablePlace } from './tablePlace.ts'
 /** The table of all relations, when it is asked for; it opens where it was left. */
 export function TableRoom() {
   const open = usePicked((state) => state.sheet === 'relations')
-  const place = useRef<TablePlace>({ scrolled: 0, row: null })
+  const place = useRef<TablePlace>({ scrolled: 0, row: null, unfolded: null })
   return open ? <RelationsSheet place={place.current} /> : null
 }

@@ -38,6 +38,7 @@ function sortKey(atlas: Atlas, row: TableRow, column: TableColumn, order: number
       return sound(row.edge.target)
     case 'cue':
       return row.evidence.cues.map(({ quote }) => quote).join('…') || LAST
+    case 'place':
     case 'sentence':
       return order
     case 'basis':

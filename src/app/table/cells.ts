@@ -1,5 +1,7 @@
-import type { TableMessages } from '../messages/table.ts'
+import type { Span } from '../../model/span.ts'
+import { TABLE_MESSAGES, type TableMessages } from '../messages/table.ts'
 import type { Messages } from '../messages.ts'
+import { placesWords } from '../placeWords.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { TableColumn } from '../state/state.ts'
 import { nodeName } from '../state/wording.ts'
@@ -40,7 +42,15 @@ export function listedValue(row: TableRow, column: Listed): string {
 export interface CellWords {
   readonly words: Messages
   readonly table: TableMessages
+  /** Where words of the text stand, as one would cite them. */
+  readonly placeOf: (span: Span) => string
 }
+
+export const cellWords = (atlas: Atlas, words: Messages): CellWords => ({
+  words,
+  table: TABLE_MESSAGES[words.language],
+  placeOf: placesWords(words, atlas),
+})
 
 /** A value of a listed column in words. Unknown values come back as they are. */
 export function valueWords({ words, table }: CellWords, column: Listed, value: string): string {
@@ -68,6 +78,8 @@ export function cellText(atlas: Atlas, words: CellWords, row: TableRow, column: 
       return nodeName(atlas, row.edge.target, words.words.language)
     case 'cue':
       return row.evidence.cues.map(({ quote }) => quote).join('…')
+    case 'place':
+      return words.placeOf(row.evidence.from)
     case 'sentence':
       return sentenceWords(atlas, row)
     case 'review': {

@@ -4,4 +4,6 @@ export interface TablePlace {
   scrolled: number
   /** The key of the row that was last opened or walked to. */
   row: string | null
+  /** The key of the row that stands whole. */
+  unfolded: string | null
 }

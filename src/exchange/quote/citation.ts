@@ -1,4 +1,5 @@
 import { escapeHtml } from '../page/escape.ts'
+import { legibleFragment } from './legibleFragment.ts'
 import { type Flavours, hashWords } from './quotation.ts'
 
 /** What is cited, and when. */
@@ -8,8 +9,10 @@ export interface Citation {
   readonly meta: Readonly<Record<string, string>>
   /** Whether a note on the text doubts its date. */
   readonly dateDoubted: boolean
-  /** The address that opens the place; null where others could not open it. */
-  readonly address: string | null
+  /** The address of the page that others can open, without a fragment; null for a page that is a file. */
+  readonly page: string | null
+  /** What opens the place in the page, without `#`. */
+  readonly fragment: string
   /** The day of the citation, `YYYY-MM-DD`. */
   readonly accessed: string
   /** 「二（一）·第1句·第3分句」; empty where that cannot be told. */
@@ -58,26 +61,31 @@ const webAddress = (value: string): string => /https?:\/\/\S+/.exec(value)?.[0] 
 
 /**
  * A reference to an electronic resource in the form of GB/T 7714—2015, 4.6, what is unknown left out; behind it where the words stand,
- * and which text and annotation they were read in:
+ * and which text and annotation they were read in. Where the page that opens the place is no 获取路径, because it is a file or the text
+ * gives an address of its own, what opens it comes last; `readQuotation` finds it there.
  *
- *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 1, SHA-256 ….
+ *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 1, SHA-256 …. 图中位置: #….
  */
 export function writeCitation(citation: Citation): Flavours {
-  const { title, meta, dateDoubted, address, accessed, place, sha256, annotation } = citation
+  const { title, meta, dateDoubted, page, fragment, accessed, place, sha256, annotation } = citation
   const date = firstOf(meta, DATES, isoDate)
   const name = title.replace(/\s+/g, ' ').trim()
   const annotated = annotation && [
     annotation.version,
     ...(annotation.sha256 === null ? [] : [hashWords(annotation.sha256)]),
   ]
+  const published = firstOf(meta, ADDRESSES, webAddress)
+  const opens = page === null ? `#${legibleFragment(fragment)}` : `${page}#${fragment}`
+  const isPath = published === '' && page !== null
   const sentences = [
     firstOf(meta, AUTHORS),
     `${name}[EB/OL]`,
     `${firstOf(meta, PUBLISHERS)}${date === '' ? '' : `(${date})`}[${accessed}]`,
-    firstOf(meta, ADDRESSES, webAddress) || (address ?? ''),
+    isPath ? opens : published,
     place === '' ? '' : `引文位置: ${place}`,
     `原文: ${hashWords(sha256)}${annotated ? `; 标注: ${annotated.join(', ')}` : ''}`,
     date !== '' && dateDoubted ? '发布日期照页面所署, 疑误' : '',
+    isPath ? '' : `图中位置: ${opens}`,
   ]
   const plain = sentences
     .filter((sentence) => sentence !== '')

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../page/escape.ts'
+import { legibleFragment } from './legibleFragment.ts'
 
 /** Words of a quoted sentence; those that matter for what is quoted are told apart in rich text. */
 export interface QuotedRun {
@@ -60,7 +61,7 @@ export function writeQuotation(quotation: Quotation): Flavours {
   const { title, passages, place, page, fragment, sha256 } = quotation
   const work = title === '' ? '' : `《${onOneLine(title)}》`
   const source = [work, place].filter((part) => part !== '')
-  const link = page === null ? `#${fragment} ${hashWords(sha256)}` : `${page}#${fragment}`
+  const link = page === null ? `#${legibleFragment(fragment)} ${hashWords(sha256)}` : `${page}#${fragment}`
   const quoted = passages.map((runs) => `「${onOneLine(runs.map(({ text }) => text).join(''))}」`)
   const plain = [...quoted, ...(source.length > 0 ? [`——${source.join('，')}`] : []), link].join('\n')
   const [linked, below] =

@@ -64,6 +64,19 @@ describe('the outline', () => {
     expect(relations).toContain('5 由…承担文化站')
     expect(relations).toContain('5 用于激发群众的阅读兴趣度')
   })
+
+  it('says of every concept and relation what a mark or a dashed line shows', () => {
+    const signs = (key: string) => everything().find(({ target }) => target.key === key)?.signs
+    expect(signs('actor:各村')).toBe('组织与人群')
+    expect(signs('s1')).toBe('')
+    for (const { target, kind, label, signs } of everything()) {
+      const edge = atlas.edges.get(target.key)
+      if (!edge || kind === null) continue
+      const { basis } = edge.attributes
+      const rests = basis === 'stated' ? [] : [words.bases[basis]]
+      expect(signs, label).toBe([words.kinds[kind], ...rests].join('，'))
+    }
+  })
 })
 
 describe('the outline and the text', () => {

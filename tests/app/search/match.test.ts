@@ -133,6 +133,25 @@ describe('by what is nearly the sound', () => {
   })
 })
 
+describe('with one syllable missing or too many', () => {
+  it.each([
+    ['dangganbu', ...PARTY, 'whole 党员干部'],
+    ['党员部', ...PARTY, 'whole 党员干部'],
+    ['dangyuanyuanganbu', ...PARTY, 'whole 党员干部'],
+    ['党员员干部', ...PARTY, 'whole 党员干部'],
+    ['党员干部们', ...PARTY, 'whole 党员干部'],
+    ['党员干们', ...PARTY, 'whole 党员干部'],
+    ['dangyuanganbuge', ...PARTY, 'whole 党员干部'],
+    ['党部', ...PARTY, null],
+    ['党干们', ...PARTY, null],
+    ['dangbude', ...PARTY, null],
+    ['danggebu', ...PARTY, null],
+    ['党员员员干部', ...PARTY, null],
+  ])('%s in %s (%s): %s', (typed, label, pinyin, expected) => {
+    expect(found(typed, label, pinyin, 'wrong')).toBe(expected)
+  })
+})
+
 describe('with one syllable wrong', () => {
   it.each([
     ['dangmaganbu', ...PARTY, 'whole 党员干部'],

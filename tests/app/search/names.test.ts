@@ -59,7 +59,7 @@ describe('names', () => {
     const typed = 'fangbianqunzhongjiujinjieyue'
     expect(first(`${typed}`, 1)).toEqual(['[方便群众就近借阅] sound'])
     expect(first('fang1bian4qun2zhong4jiu4jin4jie4yue4', 1)).toEqual(['[方便群众就近借阅] sound'])
-    expect(first('fang1bian4qun2zhong4jiu4jin4jie4yue4ma1', 1)).toEqual([])
+    expect(first('fang1bian4qun2zhong4jiu4jin4jie4yue4ma1ma1', 1)).toEqual([])
     expect(first('fang1bian4qun2zhong4jiu4jin4jie4lai2', 1)).toEqual(['[方便群众就近借阅] wrong'])
   })
 
@@ -145,6 +145,25 @@ describe('every concept of the article', () => {
           const syllables = pinyin.replace(/[0-4]/g, '').split(' ')
           syllables[at % syllables.length] = wrong
           expect(place(syllables.join(' '), number), syllables.join(' ')).toBeGreaterThanOrEqual(0)
+        },
+      ),
+      seeded,
+    )
+  })
+
+  it('is among the first with any one syllable missing or twice, where it has four or more', () => {
+    const long = concepts.filter(({ pinyin }) => isRead(pinyin) && pinyin.split(' ').length >= 4)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat(),
+        fc.boolean(),
+        ({ number, label, pinyin }, at, twice) => {
+          const syllables = pinyin.replace(/[0-4]/g, '').split(' ')
+          const i = at % syllables.length
+          syllables.splice(i, 1, ...(twice ? Array(2).fill(syllables[i]) : []))
+          for (const typed of [syllables.join(' '), syllables.join('')])
+            expect(place(typed, number), `${typed} for ${label}`).toBeGreaterThanOrEqual(0)
         },
       ),
       seeded,

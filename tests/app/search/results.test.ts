@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { opened, preview, putBack } from '../../../src/app/search/choose.ts'
 import { commandsOf } from '../../../src/app/search/commands.ts'
+import { partWords } from '../../../src/app/search/partCounts.ts'
 import { pastedLink, quotedWords } from '../../../src/app/search/pasted.ts'
 import { type Asked, commandNames, resultsOf } from '../../../src/app/search/results.ts'
 import { encodeAddress } from '../../../src/app/state/address.ts'
 import { INITIAL_STATE } from '../../../src/app/state/state.ts'
+import { createStore } from '../../../src/app/state/store.ts'
 import { dress, openPalette, select } from '../../../src/app/state/transitions.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
 import { filledIndex } from './filledIndex.ts'
@@ -50,15 +52,38 @@ const told = (typed: string, more: Partial<Asked> = {}) =>
   ])
 
 describe('the results', () => {
-  it('are concepts, then the text with its sentence', () => {
+  it('are concepts, then what can be asked of the first, then the text with its sentence', () => {
     expect(told('晨读会')).toEqual([
       ['nodes', 1, '晨读会'],
+      ['asks', 0, 'ask purpose', 'ask means', 'ask source'],
       ['text', 1, '晨读会'],
     ])
-    const hit = ask('晨读会')[1]?.results[0]
+    const hit = ask('晨读会')[2]?.results[0]
     expect(hit?.kind === 'text' && text.slice(hit.hit.piece.start, hit.hit.piece.end)).toBe(
       '由文化站举办晨读会,激发群众的阅读兴趣度。',
     )
+  })
+
+  it('ask what a concept is for and how it is reached, and where the text says it', () => {
+    const store = createStore(atlas, openPalette(false)(INITIAL_STATE))
+    const parts = { store, act: () => {} }
+    const [purpose, means, source] = ask('晨读会')[1]?.results ?? []
+    for (const result of [purpose, means, source]) if (result?.kind === 'command') result.command.run(parts)
+    expect(purpose?.kind === 'command' && purpose.command.names).toEqual({
+      zh: '晨读会 · 它为了什么',
+      en: '晨读会 · What is it for?',
+    })
+    expect(store.state.value).toMatchObject({
+      trace: { from: 'mechanism:晨读会', toward: 'means' },
+      selection: { key: 'mechanism:晨读会' },
+      sheet: 'source',
+    })
+  })
+
+  it('tell of words in the text how often each part has them, those that never do, too', () => {
+    const counted = (typed: string) => ask(typed).find(({ id }) => id === 'text')?.parts
+    expect(partWords(atlas, counted('群众') ?? [])).toEqual(['一 3', '二 1'])
+    expect(partWords(atlas, counted('晨读会') ?? [])).toEqual(['一 1', '二 0'])
   })
 
   it('find words of the text that no concept has, by characters and by sound', () => {

@@ -79,13 +79,9 @@ describe('copying a quotation', () => {
         for (const key of ['copyQuote', 'copyCitation'] as const) {
           const { copied } = await press(key, state, where)
           const link = pastedLink(copied?.plain ?? '', atlas, INITIAL_STATE)
-          // A citation from a file has nothing to open.
-          if (key === 'copyCitation' && where === 'file') expect(link).toBeNull()
-          else {
-            const { selection, passage } = state
-            expect(link?.state).toMatchObject({ selection, passage, lost: [] })
-            expect(link?.otherText).toBe(false)
-          }
+          const { selection, passage } = state
+          expect(link?.state).toMatchObject({ selection, passage, lost: [] })
+          expect(link?.otherText).toBe(false)
         }
     },
   )
@@ -102,7 +98,8 @@ describe('copying a citation', () => {
     const { copied } = await press('copyCitation', speak('en')(chosen), 'file')
     expect(copied?.plain).toBe(
       '推进全民阅读 建设书香𠮷镇[EB/OL]. 𠮷镇文化站(2024-04-23)[2026-03-01]. 引文位置: 一（二）·第2句·第1—2分句. ' +
-        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 1, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}.`,
+        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 1, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}. ` +
+        '图中位置: #edge=mechanism:晨读会%20serves%20goal:激发群众的阅读兴趣度&at=168-171,172-182.',
     )
   })
 })

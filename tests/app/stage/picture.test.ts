@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boxesOverlap } from '../../../src/app/stage/labels/boxGrid.ts'
 import { Picture } from '../../../src/app/stage/picture.ts'
-import type { PlacedLabel, Renderer, Scene } from '../../../src/app/stage/scene.ts'
+import { type PlacedLabel, type Renderer, type Scene, toPixels } from '../../../src/app/stage/scene.ts'
 import { type Camera, INITIAL_STATE } from '../../../src/app/state/state.ts'
 import { firstScreenAtlas, fixedMeasure } from './firstScreen.ts'
 
@@ -105,6 +105,15 @@ describe('the picture', () => {
     picture.draw(renderer, 450)
     picture.draw(renderer, 451)
     expect([place()?.x, place()?.y]).toEqual([...(end ?? [])])
+  })
+
+  it('is met where its nodes are seen while they glide', () => {
+    const { picture, renderer } = shown()
+    picture.show({ ...INITIAL_STATE, view: 'meansEnds' }, 0, false)
+    picture.draw(renderer, 200)
+    const seen = renderer.scene?.nodes.find(({ key }) => key === 'goal:延长窗口时间')
+    const at = seen && renderer.camera && toPixels(seen.x, seen.y, renderer.camera, viewport)
+    expect(at && picture.hit(at)).toEqual({ kind: 'node', key: 'goal:延长窗口时间' })
   })
 
   it('lets nobody see a jump when a hand takes the picture during a glide, or another view is asked for', () => {

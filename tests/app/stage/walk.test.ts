@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stageCommand } from '../../../src/app/stage/keyboard.ts'
-import { walkFrom } from '../../../src/app/stage/walk.ts'
+import { turnAround, walkFrom } from '../../../src/app/stage/walk.ts'
 
 const nodes = [
   { key: 'near', x: 50, y: 10 },
@@ -31,6 +31,28 @@ describe('walking with the arrow keys', () => {
     ]
     expect(walkFrom(from, 'right', tied, new Set())).toBe('a')
     expect(walkFrom(from, 'right', [...tied].reverse(), new Set())).toBe('a')
+  })
+})
+
+describe('going round a node', () => {
+  it('leads clockwise from the top through all, and back', () => {
+    const round = (by: 1 | -1) => {
+      const visited: (string | null)[] = []
+      for (let i = 0; i < 5; i++) visited.push(turnAround(from, nodes, visited[i - 1] ?? null, by))
+      return visited
+    }
+    expect(round(1)).toEqual(['up', 'near', 'far', 'left', 'up'])
+    expect(round(-1)).toEqual(['left', 'far', 'near', 'up', 'left'])
+  })
+
+  it('leads to the nearer first of those in one direction, and nowhere where there are none', () => {
+    const row = [
+      { key: 'b', x: 0, y: 20 },
+      { key: 'a', x: 0, y: 40 },
+    ]
+    expect(turnAround(from, row, null, 1)).toBe('b')
+    expect(turnAround(from, row, 'b', 1)).toBe('a')
+    expect(turnAround(from, [], null, -1)).toBeNull()
   })
 })
 

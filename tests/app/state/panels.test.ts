@@ -5,6 +5,10 @@ import { INITIAL_STATE } from '../../../src/app/state/state.ts'
 const SMALL: Room = { wide: false, broad: false, tall: false }
 const LARGE: Room = { wide: true, broad: true, tall: true }
 const projected = { ...INITIAL_STATE, theme: 'projector' as const }
+const asked = {
+  ...projected,
+  trace: { from: 'goal:甲', to: null, directed: true, choice: 0, toward: 'means' as const },
+}
 const chosen = { ...projected, selection: { kind: 'node' as const, key: 's1', index: 0 } }
 
 describe('the panels', () => {
@@ -19,9 +23,10 @@ describe('the panels', () => {
     expect(isPanelOpen(INITIAL_STATE, 'reader', SMALL)).toBe(true)
   })
 
-  it('leave a narrow wall to the picture until something is selected', () => {
+  it('leave a narrow wall to the picture until something is selected or asked for', () => {
     expect(isPanelOpen(projected, 'reader', SMALL)).toBe(false)
     expect(isPanelOpen(chosen, 'reader', SMALL)).toBe(true)
+    expect(isPanelOpen(asked, 'reader', SMALL)).toBe(true)
     expect(isPanelOpen(projected, 'outline', { ...SMALL, wide: true })).toBe(false)
   })
 

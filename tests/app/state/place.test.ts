@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { chineseNumeral, romanNumeral } from '../../../src/app/state/numerals.ts'
-import { placeLabel, sectionAt, sectionPath, sentenceNumber } from '../../../src/app/state/place.ts'
+import {
+  placeFinder,
+  placeLabel,
+  sectionAt,
+  sectionPath,
+  sentenceNumber,
+} from '../../../src/app/state/place.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
 
 const atlas = goldenAtlas()
@@ -76,5 +82,19 @@ describe('where a section stands', () => {
     expect(numberOf('s1', '服务群众')).toBe(0)
     expect(numberOf('s2', '阅读基金')).toBe(1)
     expect(numberOf('s2', '乡风')).toBe(2)
+  })
+})
+
+describe('the places of many words', () => {
+  it('are the same as those of each by itself', () => {
+    const placeOf = placeFinder(atlas)
+    const { text } = atlas.attributes
+    for (let start = 0; start < text.length; start++)
+      for (const length of [1, 4, 30]) {
+        const span = { start, end: Math.min(text.length, start + length) }
+        const section = sectionAt(atlas, span)
+        const alone = section === null ? null : { section, number: sentenceNumber(atlas, section, span) }
+        expect(placeOf(span)).toEqual(alone)
+      }
   })
 })

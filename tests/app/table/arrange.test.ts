@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { TABLE_MESSAGES } from '../../../src/app/messages/table.ts'
 import { MESSAGES } from '../../../src/app/messages.ts'
 import { PLAIN_TABLE, type TableView } from '../../../src/app/state/state.ts'
 import { arrange, filtered, pressed } from '../../../src/app/table/arrange.ts'
-import { cellText, NO_RULE, reviewState } from '../../../src/app/table/cells.ts'
+import { cellText, cellWords, NO_RULE, reviewState } from '../../../src/app/table/cells.ts'
 import { csvRows } from '../../../src/app/table/csvRows.ts'
 import { rowsOf } from '../../../src/app/table/rows.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
 
 const atlas = goldenAtlas()
-const zh = { words: MESSAGES.zh, table: TABLE_MESSAGES.zh }
-const en = { words: MESSAGES.en, table: TABLE_MESSAGES.en }
+const zh = cellWords(atlas, MESSAGES.zh)
+const en = cellWords(atlas, MESSAGES.en)
 const all = rowsOf(atlas)
 const shown = (view: Partial<TableView>, words = zh) =>
   arrange(atlas, words, all, { ...PLAIN_TABLE, ...view })
@@ -108,17 +107,17 @@ describe('the rows of a CSV file', () => {
   it('hold what is shown in the language of the page, with place, piece of evidence and key', () => {
     const { rows } = shown({ filters: { type: 'targets' } })
     expect(csvRows(atlas, zh, rows)).toEqual([
-      ['关系', '起点', '终点', '关联词', '句子', '依据', '规则', '复核', '位置', '第几处', '共几处', '标识'],
+      ['关系', '起点', '终点', '关联词', '位置', '句子', '依据', '规则', '复核', '第几处', '共几处', '标识'],
       [
         '面向',
         '流动书屋',
         '群众',
         '方便',
+        '一（一）·第2句',
         expect.stringContaining('流动书屋'),
         '原文明言',
         '无',
         expect.any(String),
-        '一（一）·第2句',
         '1',
         '1',
         'mechanism:流动书屋 targets actor:群众',

@@ -66,19 +66,79 @@ describe('the address', () => {
     expect(await labelsOf(other)).toEqual(await labelsOf(page))
     expect(fragmentOf(other)).toBe(fragmentOf(page))
 
-    // Back through every entry, and forward again; the last two selections are an entry each.
-    for (const { fragment, state: expected } of [...steps].reverse().slice(1)) {
+    // Back through every entry, and forward again; the last two selections are an entry each. How the page is dressed stays.
+    const { language, theme, panels } = state
+    const dressed = (fragment: string) =>
+      [fragment.slice(1), 'outline=folded&legend=open&lang=en&theme=dark'].filter(Boolean).join('&')
+    const fragmentNow = () => page.evaluate(() => window.location.hash.slice(1))
+    const expectStep = async ({ fragment, state: expected }: (typeof steps)[number]) => {
+      await expect.poll(fragmentNow).toBe(dressed(fragment))
+      expect(await stateOf(page)).toMatchObject({ ...(expected as object), language, theme, panels })
+    }
+    for (const step of [...steps].reverse().slice(1)) {
       await page.goBack()
-      if (fragmentOf(page) !== fragment) await page.goBack()
-      expect(fragmentOf(page)).toBe(fragment)
-      expect(await stateOf(page)).toMatchObject(expected as object)
+      if ((await fragmentNow()) !== dressed(step.fragment)) await page.goBack()
+      await expectStep(step)
     }
-    expect(page.url()).toBe(before)
-    for (const { fragment, state: expected } of steps.slice(1, 5)) {
+    expect(page.url().replace(/#.*/, '')).toBe(before)
+    for (const step of steps.slice(1, 5)) {
       await page.goForward()
-      expect(fragmentOf(page)).toBe(fragment)
-      expect(await stateOf(page)).toMatchObject(expected as object)
+      await expectStep(step)
     }
+  })
+
+  it('steps back where a sheet is taken away, so that going back leads to before it', async ({
+    openFile,
+  }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    await page.keyboard.press('2')
+    await page.keyboard.press('3')
+    await untilWritten(page)
+    const before = page.url()
+    const length = () => page.evaluate(() => window.history.length)
+    const entries = await length()
+    for (const [key, leave] of [
+      ['s', 's'],
+      ['a', 'Escape'],
+      ['n', 'n'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.locator('dialog[open]').waitFor()
+      expect(page.url()).toContain('sheet=')
+      await page.keyboard.press(leave)
+      await expect.poll(() => page.url()).toBe(before)
+      expect(await length()).toBe(entries + 1)
+    }
+    // What has changed behind the sheet makes no second entry either.
+    await page.keyboard.press('s')
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    await expect.poll(() => page.evaluate(() => window.mailuo.state.sheet)).toBe(null)
+    await untilWritten(page)
+    expect(await page.evaluate(() => window.mailuo.state.selection)).not.toBe(null)
+    await page.goBack()
+    await expect.poll(() => page.url()).toContain('sheet=source')
+    await page.goBack()
+    await expect.poll(() => page.url()).toBe(before)
+    await page.goBack()
+    await expect.poll(() => fragmentOf(page)).toBe('#detail=2')
+  })
+
+  it('loses nothing that is done while a sheet is stepped back from', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    await page.keyboard.press('a')
+    await page.locator('dialog[open]').waitFor()
+    await page.evaluate(() => {
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      press('a')
+      press('2')
+    })
+    await expect.poll(() => fragmentOf(page)).toBe('#detail=2')
+    await page.goBack()
+    await expect.poll(() => fragmentOf(page)).toBe('')
   })
 
   it('is read again when it is edited by hand, and ignores what it does not know', async ({ openFile }) => {

@@ -286,4 +286,35 @@ describe('the camera', () => {
     await untilRest(page)
     expect((await stateOf(page)).selection).toEqual({ kind: 'edge', key: line?.key, index: 0 })
   })
+
+  it('goes round everything that a node is joined to, and walks on from where it stood', async ({
+    openFile,
+  }) => {
+    const hub = 'goal:提高党建科学化水平'
+    const page = await openFile({ context: STILL, suffix: `#node=${encodeURIComponent(hub)}` })
+    await untilDrawn(page)
+    await page.locator('.stage').focus()
+    const { out, in: into } = atlas.relationsOf(hub)
+    const joined = [...out.map(({ target }) => target), ...into.map(({ source }) => source)]
+    const shown = joined.filter((key) => atlas.nodes.get(key)?.detail === 1)
+    const next = async (key: string): Promise<string | undefined> => {
+      await page.keyboard.press(key)
+      return (await hoverOf(page))?.key
+    }
+    const visited: (string | undefined)[] = []
+    for (let i = 0; i < shown.length; i++) visited.push(await next('.'))
+    expect(new Set(visited)).toEqual(new Set(shown))
+    expect(await next('.')).toBe(visited[0])
+    expect(await next(',')).toBe(visited[shown.length - 1])
+    const stood = atlas.nodes.get(visited[shown.length - 1] ?? '')?.label ?? ''
+    expect(await page.locator('.stage [aria-live]').textContent()).toContain(stood)
+    // With everything put away, the keys go on from there: round that node now.
+    await page.keyboard.press('Escape')
+    expect(await hoverOf(page)).toBe(null)
+    const beyond = await next('.')
+    const around = atlas.relationsOf(visited[shown.length - 1] ?? '')
+    expect([...around.out.map(({ target }) => target), ...around.in.map(({ source }) => source)]).toContain(
+      beyond,
+    )
+  })
 })

@@ -132,6 +132,89 @@ describe('the marks of the concepts', () => {
   })
 })
 
+/** What stands at the ends and beginnings of the lines of running text, and how far (px) the ends are from the measure's edge. */
+const linesDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const article = document.querySelector<HTMLElement>('.reader .text')
+    if (!article) throw new Error('There is no article.')
+    const style = getComputedStyle(article)
+    const edge = article.getBoundingClientRect().right - Number.parseFloat(style.paddingRight)
+    const em = Number.parseFloat(style.fontSize)
+    const found: { first: string; last: string; beyond: number; width: number }[] = []
+    const range = document.createRange()
+    for (const paragraph of article.querySelectorAll('.paragraph')) {
+      let line: { sign: string; rect: DOMRect }[] = []
+      const end = () => {
+        const [first] = line
+        const last = line[line.length - 1]
+        if (first && last) {
+          const { sign, rect } = last
+          found.push({ first: first.sign, last: sign, beyond: rect.right - edge, width: rect.width })
+        }
+        line = []
+      }
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.lead')) continue
+        for (let i = 0; i < (node.nodeValue ?? '').length; i++) {
+          range.setStart(node, i)
+          range.setEnd(node, i + 1)
+          const rect = range.getBoundingClientRect()
+          if (rect.width === 0) continue
+          if (line[0] && Math.abs(rect.top - line[0].rect.top) > em) end()
+          line.push({ sign: node.nodeValue?.[i] ?? '', rect })
+        }
+      }
+      // The last line ends where its words do.
+      line = []
+    }
+    return found
+  })
+
+describe('the signs of the text', () => {
+  it('hang beyond the ends of the lines, which none of them begins, at every width', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    const found: unknown[] = []
+    for (const width of [1920, 1366, 1024, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await untilRest(page)
+      const lines = await linesDrawn(page)
+      const hanging = lines.filter(({ last }) => /[、，。；：]/.test(last))
+      found.push({
+        hang: hanging.length > 5,
+        wholly: hanging.every(({ beyond, width }) => Math.abs(beyond - width) < 1.5),
+        begins: lines.filter(({ first }) => /[、，。；：！？,;:!?”’）》]/.test(first)).length,
+      })
+    }
+    expect(found).toEqual(Array(4).fill({ hang: true, wholly: true, begins: 0 }))
+  })
+
+  it('are copied, found and clicked as words of the text', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    const { text } = atlas.attributes
+    const copied = await page.evaluate(() => {
+      const article = document.querySelector('.reader .text')
+      if (article) document.getSelection()?.selectAllChildren(article)
+      return document.getSelection()?.toString() ?? ''
+    })
+    expect(copied.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    const found = await page.evaluate(() => {
+      document.getSelection()?.removeAllRanges()
+      const finds: unknown = Reflect.get(window, 'find')
+      if (typeof finds !== 'function') throw new Error('This browser finds nothing.')
+      return [finds.call(window, '水平。组织部门'), document.getSelection()?.toString()]
+    })
+    expect(found).toEqual([true, '水平。组织部门'])
+    const inside = page.locator('.reader .mention .hung').first()
+    const own = await inside.evaluate((sign) => sign.closest('.mention')?.textContent ?? '')
+    await page.evaluate(() => document.getSelection()?.removeAllRanges())
+    await inside.click()
+    await expect.poll(async () => (await stateOf(page)).selection?.key ?? '').toContain(own.slice(0, 2))
+  })
+})
+
 describe('the notes on the text', () => {
   it('never open a line', async ({ openFile }) => {
     const page = await openFile({ context: STILL })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Citation, writeCitation } from '../../../src/exchange/quote/citation.ts'
+import { readQuotation } from '../../../src/exchange/quote/quotation.ts'
 
 const sha256 = 'b0fee970a3957c2f7530410ff01614f91db02a6dbe47af6f0f67661929c8092a'
 const citation: Citation = {
   title: '学习贯彻精神 提高水平',
   meta: { 发布时间: '2009年6月1日 10:30', 浏览次数: '61', 信息来源: '机关党委', 信息负责人: '某某' },
   dateDoubted: false,
-  address: 'https://example.org/#node=a',
+  page: 'https://example.org/',
+  fragment: 'node=a',
   accessed: '2026-03-01',
   place: '二（一）·第1句·第3分句',
   sha256,
@@ -23,8 +25,8 @@ describe('a citation', () => {
   })
 
   it('leaves out what is unknown', () => {
-    expect(plainOf({ meta: {}, address: null, place: '', annotation: null })).toBe(
-      '学习贯彻精神 提高水平[EB/OL]. [2026-03-01]. 原文: SHA-256 b0fee970.',
+    expect(plainOf({ meta: {}, place: '', annotation: null })).toBe(
+      '学习贯彻精神 提高水平[EB/OL]. [2026-03-01]. https://example.org/#node=a. 原文: SHA-256 b0fee970.',
     )
     expect(plainOf({ annotation: { version: 'mailuo-graph 1', sha256: null } })).toMatch(
       /标注: mailuo-graph 1\.$/,
@@ -42,6 +44,20 @@ describe('a citation', () => {
   it('gives the address that the text gives of itself', () => {
     expect(plainOf({ meta: { 原文链接: '见 http://example.com/1.html' } })).toContain(
       ']. http://example.com/1.html. 引文位置',
+    )
+  })
+
+  it('says last what opens the place, where that is no address of the text', () => {
+    const fragment = `node=${encodeURIComponent('goal:“三会一课”, 100%')}&n=2`
+    const file = plainOf({ page: null, fragment })
+    expect(file).toContain('[2026-03-01]. 引文位置')
+    expect(file).toMatch(
+      /SHA-256 1d673790\. 图中位置: #node=goal%3A%E2%80%9C三会一课%E2%80%9D%2C%20100%25&n=2\.$/,
+    )
+    expect(decodeURIComponent(readQuotation(file).fragments[0] ?? '')).toBe(decodeURIComponent(fragment))
+    expect(readQuotation(file).hashes).toEqual(['b0fee970', '1d673790'])
+    expect(plainOf({ meta: { 原文链接: 'http://example.com/1.html' } })).toMatch(
+      /图中位置: https:\/\/example\.org\/#node=a\.$/,
     )
   })
 

@@ -29,11 +29,11 @@ describe('a quotation', () => {
     )
   })
 
-  it('tells fragment and hash where the page is a file', () => {
+  it('tells fragment and hash, Chinese as it is read, where the page is a file', () => {
     const { plain, html } = writeQuotation({ ...quotation, page: null })
-    expect(plain.split('\n')[2]).toBe('#node=mechanism:%E6%99%A8&at=168-171 SHA-256 b0fee970')
+    expect(plain.split('\n')[2]).toBe('#node=mechanism:晨&at=168-171 SHA-256 b0fee970')
     expect(plain).not.toContain('file:')
-    expect(html).toContain('<p><small>#node=mechanism:%E6%99%A8&amp;at=168-171 SHA-256 b0fee970</small></p>')
+    expect(html).toContain('<p><small>#node=mechanism:晨&amp;at=168-171 SHA-256 b0fee970</small></p>')
     expect(html).not.toContain('<a ')
   })
 
@@ -75,7 +75,7 @@ describe('a quotation', () => {
         // A search field takes line ends away.
         for (const pasted of [plain, plain.replace(/\s+/g, ' ').trim()]) {
           const found = readQuotation(pasted)
-          expect(found.fragments[0]).toBe(fragment)
+          expect(decodeURIComponent(found.fragments[0] ?? '')).toBe(decodeURIComponent(fragment))
           if (file) expect(found.hashes).toContain('b0fee970')
         }
       }),

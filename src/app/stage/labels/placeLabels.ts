@@ -11,8 +11,9 @@ import {
 } from '../scene.ts'
 import { type Box, BoxGrid, grown } from './boxGrid.ts'
 import { breakLabel, LINE_HEIGHT, type SetLabel } from './breakLabel.ts'
+import { type Away, leaderOf, placesAway, squaresAlong } from './ledAway.ts'
 import type { Measure } from './measure.ts'
-import { Obstacles, type Test } from './obstacles.ts'
+import { Obstacles, rankOf, type Test } from './obstacles.ts'
 
 /** CSS pixels between two labels, and between a label and the stage's edge. */
 const BETWEEN = 3
@@ -23,6 +24,9 @@ const CLEAR = 2
 const NARROWER = 0.62
 /** How far above the middle of a line the baseline of Chinese letters lies below it, as a share of their size. */
 const BASELINE = 0.38
+
+/** How far the corner of a label that stands obliquely lies off its anchor, across and down, as a share of its gap. */
+const BESIDE = 0.6
 
 /** Of labels that are not lit, no more than so many are tried: by then the stage is full. */
 const MOST_TRIED = 400
@@ -38,6 +42,14 @@ export function boxBeside(anchor: Point, gap: number, side: Side, { width, heigh
       return { x: anchor.x - width / 2, y: anchor.y - gap - height, width, height }
     case 'below':
       return { x: anchor.x - width / 2, y: anchor.y + gap, width, height }
+    case 'upperRight':
+      return { x: anchor.x + gap * BESIDE, y: anchor.y - gap * BESIDE - height, width, height }
+    case 'lowerRight':
+      return { x: anchor.x + gap * BESIDE, y: anchor.y + gap * BESIDE, width, height }
+    case 'upperLeft':
+      return { x: anchor.x - gap * BESIDE - width, y: anchor.y - gap * BESIDE - height, width, height }
+    case 'lowerLeft':
+      return { x: anchor.x - gap * BESIDE - width, y: anchor.y + gap * BESIDE, width, height }
     case 'middle':
       return { x: anchor.x - width / 2, y: anchor.y - height / 2, width, height }
   }
@@ -53,15 +65,15 @@ function turned({ x, y, width, height }: Box, angle: number): Box {
   return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down }
 }
 
+const isRight = (side: Side): boolean => side === 'right' || side === 'upperRight' || side === 'lowerRight'
+const isLeft = (side: Side): boolean => side === 'left' || side === 'upperLeft' || side === 'lowerLeft'
+
 /** The lines of a label that stands, level, in `box`, told from the corner of `around`. */
 function linesIn(box: Box, set: SetLabel, side: Side, around: Box): PlacedLine[] {
   const lineHeight = box.height / Math.max(1, set.lines.length)
   return set.lines.map(({ runs, width }, index) => ({
     runs,
-    x:
-      box.x -
-      around.x +
-      (side === 'right' ? 0 : side === 'left' ? box.width - width : (box.width - width) / 2),
+    x: box.x - around.x + (isRight(side) ? 0 : isLeft(side) ? box.width - width : (box.width - width) / 2),
     baseline: box.y - around.y + lineHeight * (index + 0.5) + (lineHeight / LINE_HEIGHT) * BASELINE,
   }))
 }
@@ -106,7 +118,7 @@ export function typesetOf(label: SceneLabel, measure: Measure): Typeset {
   return typeset
 }
 
-const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
+const isBeside = (side: Side): boolean => isLeft(side) || isRight(side)
 
 /** The ways to write a label, the best first: beside its node rather in narrower lines than on the other side, above or below it not. `kept` goes before all others. */
 function* settingsOf(label: SceneLabel, typeset: Typeset, kept: Side | undefined): Generator<Setting> {
@@ -127,7 +139,7 @@ const NO_SIDES: ReadonlyMap<string, Side> = new Map()
 /**
  * Chooses which labels are written and where: the most important first, each on the first of its sides where its box lies within
  * the stage, `BETWEEN` pixels from every label before it, and on no node. Only where no side leaves every node free may an essential or
- * lit label cover nodes that matter less than its own. The labels are taken in the scene's order. A label along a line is judged by the box around it. `zoom` is how many times
+ * lit label cover nodes that matter less than its own; one that must be written covers none that are lit and is led away from its node instead. The labels are taken in the scene's order. A label along a line is judged by the box around it. `zoom` is how many times
  * the fitted view is enlarged. A label whose key `sides` knows tries that side first: so names stay where they stood while something else is
  * lit. `obstacles` are those of the scene's nodes for this camera. Equal input gives equal output.
  */
@@ -157,10 +169,13 @@ export function placeLabels(
     }))
     const typeset = typesetOf(label, measure)
     const mayCoverLesser = label.essential || label.whole
+    const { led } = label
     const isAnother: Test = ({ key }, x, y) =>
       (x - own.x) * (x - own.x) + (y - own.y) * (y - own.y) > 1 && key !== label.key
+    // One that can be led away covers nothing that is lit.
+    const covering = led === undefined ? label.rank : Math.min(label.rank, rankOf('lit', 0))
     for (const mayCover of mayCoverLesser ? [false, true] : [false]) {
-      const rank = mayCover ? label.rank : Number.NEGATIVE_INFINITY
+      const rank = mayCover ? covering : Number.NEGATIVE_INFINITY
       for (const { at, angle } of anchors)
         for (const { side, set } of settingsOf(label, typeset, sides.get(label.key))) {
           const level = boxBeside(at, label.gap, side, set)
@@ -178,7 +193,34 @@ export function placeLabels(
           }
         }
     }
-    return null
+    return led === undefined ? null : placeAway(label, own, typeset, led)
+  }
+
+  /** Off what is lit and off all labels: the nearest such place to which a line leads that crosses nothing lit, else no label, else any. */
+  const placeAway = (label: SceneLabel, own: Point, typeset: Typeset, color: string): PlacedLabel | null => {
+    const isLit: Test = ({ tier }, x, y) => tier === 'lit' && Math.hypot(x - own.x, y - own.y) > 1
+    const isFree = (box: Box): boolean => !taken.some(box, () => true)
+    const [first = 'right'] = label.sides
+    const set = typeset.narrow ?? typeset.wide
+    const places = [...placesAway(own, label.gap, first, set)].filter(
+      ({ box }) => inside(box) && isFree(grown(box, BETWEEN)) && !lit.some(grown(box, CLEAR), isLit),
+    )
+    const isClear = (away: Away): boolean =>
+      squaresAlong(away).every((square) => isFree(square) && !lit.some(square, isLit))
+    const keepsOffLabels = (away: Away): boolean => squaresAlong(away).every(isFree)
+    const away = places.find(isClear) ?? places.find(keepsOffLabels) ?? places[0]
+    if (!away) return null
+    for (const square of squaresAlong(away)) taken.add(square)
+    const { side, box } = away
+    return {
+      key: label.key,
+      ...box,
+      side,
+      angle: 0,
+      lines: linesIn(box, set, side, box),
+      halo: scene.paper,
+      leader: leaderOf(away, color),
+    }
   }
 
   const said = new Set<string>()

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../../model/graphFile.ts'
 import { mix } from '../../palette.ts'
 import { conceptOf } from '../../state/atlas.ts'
-import { DASHES } from '../lineStyle.ts'
+import { DASHES, weightOf } from '../lineStyle.ts'
 import type { SceneEdge } from '../scene.ts'
 import type { Line, Lines } from './lines.ts'
 import { type Plan, roleOf } from './plan.ts'
@@ -10,12 +10,10 @@ import { edgeTier, isOnWay, isTarget, type Standing } from './standing.ts'
 /** How far parallel lines bow, and a lit one that is straight at rest, as shares of their length. */
 const BOW = 0.16
 const LIT_BOW = 0.06
-/** A line is at most so many times as wide for its pieces of evidence as for one. */
-const HEAVIEST = 2.2
 
 /** How much of its colour a line from part to part keeps at rest. */
 const ACROSS = 0.4
-/** The least widths of a way's lines and of the one that is aimed at, in CSS pixels at size 1. */
+/** The widths of a way's lines and of the one that is aimed at for one piece of evidence, in CSS pixels at size 1. */
 const WAY = 2
 const CHOSEN = 3
 
@@ -72,13 +70,13 @@ export function sceneEdge(plan: Plan, standing: Standing | null, line: Line): Sc
       : crossesParts(plan, edge)
         ? mix(palette.line, palette.paper, ACROSS)
         : palette.line
-  const weight = contains ? 1 : Math.min(HEAVIEST, Math.sqrt(evidence.length))
+  const weight = contains ? 1 : weightOf(evidence.length)
   const plain = (pair ? 1.6 : quiet ? 0.8 : few ? 1.2 : 0.9) * weight
   const way = isOnWay(standing, 'edge', edge.key)
   const width = chosen
-    ? Math.max(CHOSEN, plain + 1)
+    ? CHOSEN * weight
     : way
-      ? Math.max(WAY, plain)
+      ? WAY * weight
       : lit && !contains
         ? Math.max(plain, 1.6 * weight)
         : plain

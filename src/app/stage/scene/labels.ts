@@ -69,6 +69,26 @@ export function isEssential({ roles, state }: Plan, key: string): boolean {
   return role === 'middle' || role === 'task' || role === 'focus'
 }
 
+/** Of so many nodes at most, names also stand obliquely beside them: of more, there is more to name than room. */
+const MOST_OBLIQUE = 1500
+
+/** The corners beside a node that belong to a side. */
+const CORNERS: Readonly<Partial<Record<Side, readonly Side[]>>> = {
+  right: ['upperRight', 'lowerRight'],
+  left: ['upperLeft', 'lowerLeft'],
+}
+
+/**
+ * The corners besides, which others stand at when no side has room. A name that the fitted view makes room for needs them only where
+ * letters are projected; it then goes to those of its best side before it goes to another.
+ */
+function withCorners({ nodes, state }: Plan, sides: readonly Side[], essential: boolean): readonly Side[] {
+  if (nodes.size > MOST_OBLIQUE || (essential && state.theme !== 'projector')) return sides
+  return essential
+    ? sides.flatMap((side) => [side, ...(CORNERS[side] ?? [])])
+    : [...sides, ...sides.flatMap((side) => CORNERS[side] ?? [])]
+}
+
 /** Outward first, so that labels leave the middle free; tasks and their 重点 alike, so that a pair reads as one. */
 function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   if (Math.hypot(x, y) < reach * 0.06) return ['below', 'above', 'right', 'left']
@@ -167,6 +187,7 @@ export function nodeLabel(
   }
   const runs = runsOf(plan, node.key, role, style, tier, messages)
   const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
+  const plain = inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach)
   return {
     key: node.key,
     runs,
@@ -178,7 +199,7 @@ export function nodeLabel(
       node.strokeWidth / 2 +
       3 * size +
       Math.max(ringed ? RING_GAP * size : 0, pinReach(plan, node.key)),
-    sides: inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach),
+    sides: withCorners(plan, plain, essential),
     priority: own + placing(),
     rank: rankOf(tier === 'lit' ? tier : 'rest', node.radius),
     maxWidth: widestOf(runs, role, inColumns) * letterSize(plan, style.size),
@@ -187,6 +208,7 @@ export function nodeLabel(
     essential,
     once: null,
     fromZoom: waits ? POINTS_FROM_ZOOM : 0,
+    ...(isOnWay(standing, 'node', node.key) ? { led: plan.palette.muted } : {}),
   }
 }
 

@@ -68,7 +68,7 @@ export const roleOf = (plan: Plan, key: string): Role => plan.roles.role.get(key
 
 /** CSS pixels below which no letter of the stage goes: on a desk, and on a wall that people sit away from. */
 const LEAST_LETTER = 12
-const LEAST_PROJECTED_LETTER = 18
+const LEAST_PROJECTED_LETTER = 20
 
 /** The size in CSS pixels of letters that measure `size` at size 1, in halves of a pixel. */
 export const letterSize = (plan: Plan, size: number): number =>

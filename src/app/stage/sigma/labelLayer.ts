@@ -1,6 +1,8 @@
 import { STAGE_FONT } from '../fonts.ts'
 import type { LabelRun, PlacedLabel, Viewport } from '../scene.ts'
 
+/** Width of the line to a label that stands away from what it names, in CSS pixels. */
+const LEADER = 1
 /** Width of the halo's stroke as a share of the letters' size; half of it stands out. */
 const HALO = 0.28
 
@@ -31,6 +33,23 @@ class Pen {
     const single = label.lines.length === 1 && label.lines[0]?.runs.length === 1
     this.#eachRun(label, true, single)
     if (!single) this.#eachRun(label, false, true)
+  }
+
+  /** A canvas that was restored has forgotten the font that was set since. */
+  forgetFont(): void {
+    this.#font = ''
+  }
+
+  lead({ x, y, leader }: PlacedLabel): void {
+    if (!leader) return
+    const { from, to, color } = leader
+    const context = this.#context
+    context.strokeStyle = color
+    context.lineWidth = LEADER
+    context.beginPath()
+    context.moveTo(x + from.x, y + from.y)
+    context.lineTo(x + to.x, y + to.y)
+    context.stroke()
   }
 
   #eachRun(label: PlacedLabel, halo: boolean, letters: boolean): void {
@@ -98,7 +117,12 @@ export function createLabelLayer(parent: HTMLElement): LabelLayer {
       context.clearRect(0, 0, width, height)
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
       pen.reset()
-      for (const label of labels) turned(context, label, () => pen.write(label))
+      // Lines below all letters: a halo parts them where they must cross.
+      for (const label of labels) pen.lead(label)
+      for (const label of labels) {
+        turned(context, label, () => pen.write(label))
+        if (label.angle !== 0) pen.forgetFont()
+      }
     },
   }
 }

@@ -4,6 +4,7 @@ import { lineShape } from '../lineShape.ts'
 import { DIMMED } from '../lineStyle.ts'
 import {
   type Foreground,
+  type Leader,
   type PlacedLabel,
   type PlacedLine,
   type Renderer,
@@ -36,6 +37,7 @@ interface DrawnLabel extends Drawn {
   /** What its letters were made from. */
   lines: readonly PlacedLine[]
   halo: string
+  leader: Leader | null
 }
 
 function makeNode(): DrawnNode {
@@ -54,15 +56,27 @@ function makeEdge(): DrawnEdge {
 
 function makeLabel(): DrawnLabel {
   const element = svgElement('g')
-  return { element, group: new Attributes(element), lines: [], halo: '' }
+  return { element, group: new Attributes(element), lines: [], halo: '', leader: null }
 }
 
 /** Letters with a halo in the paper's colour, as text nodes only; placed from the corner of the label's box. */
 function write(drawn: DrawnLabel, label: PlacedLabel): void {
-  if (label.lines === drawn.lines && label.halo === drawn.halo) return
+  const leader = label.leader ?? null
+  if (label.lines === drawn.lines && label.halo === drawn.halo && leader === drawn.leader) return
+  drawn.leader = leader
   drawn.lines = label.lines
   drawn.halo = label.halo
   while (drawn.element.firstChild) drawn.element.firstChild.remove()
+  if (leader) {
+    const line = svgElement('line')
+    const { from, to, color } = leader
+    line.setAttribute('x1', svgNumber(from.x))
+    line.setAttribute('y1', svgNumber(from.y))
+    line.setAttribute('x2', svgNumber(to.x))
+    line.setAttribute('y2', svgNumber(to.y))
+    line.setAttribute('stroke', color)
+    drawn.element.append(line)
+  }
   for (const { runs, x, baseline } of label.lines) {
     const text = svgElement('text')
     text.setAttribute('x', svgNumber(x))

@@ -170,6 +170,43 @@ describe('placing labels', () => {
     ])
   })
 
+  it('names all that must be named, however crowded, off each other and off all that is lit', () => {
+    const crowd = Array.from({ length: 24 }, (_, i) => ({
+      x: (i % 6) * 14,
+      y: Math.floor(i / 6) * 14,
+      radius: 4 + (i % 3),
+      tier: 'lit' as const,
+      letters: 6,
+      sides: ['right', 'left', 'above', 'below'] as const,
+      priority: 1,
+      whole: true,
+      essential: false,
+    }))
+    const scene = sceneWith(crowd)
+    const camera = { x: 35, y: 20, span: 600 }
+    const labels = scene.labels.map((label) => ({ ...label, led: '#777777' }))
+    const led = { ...scene, lit: { nodes: scene.nodes, edges: [] }, labels }
+    const placed = placeLabels(led, camera, viewport, fixedMeasure)
+    expect(placed).toHaveLength(24)
+    expect(placeLabels({ ...led, labels: scene.labels }, camera, viewport, fixedMeasure).length).toBeLessThan(
+      24,
+    )
+    for (const [i, label] of placed.entries()) {
+      for (const other of placed.slice(i + 1)) expect(boxesOverlap(label, other)).toBe(false)
+      for (const node of scene.nodes) {
+        const { x, y } = toPixels(node.x, node.y, camera, viewport)
+        const middle = { x: x - 1, y: y - 1, width: 2, height: 2 }
+        expect(boxesOverlap(label, middle)).toBe(false)
+      }
+      const { leader } = label
+      if (!leader) continue
+      const own = scene.nodes.find(({ key }) => key === label.key) as SceneNode
+      const at = toPixels(own.x, own.y, camera, viewport)
+      const start = { x: label.x + leader.from.x, y: label.y + leader.from.y }
+      expect(Math.hypot(start.x - at.x, start.y - at.y)).toBeCloseTo(own.radius + 3, 6)
+    }
+  })
+
   it('waits with labels that want a nearer view', () => {
     const scene = sceneWith([
       {

@@ -81,9 +81,11 @@ describe('the first screen', () => {
     [760, 640],
     [684, 650],
     [684, 480],
+    [390, 390],
+    [360, 340],
   ])('shows all twelve without overlap on a stage of %i × %i', (width, height) => {
     const viewport = { width, height }
-    for (const projected of [false, true]) {
+    for (const projected of width < 480 ? [false] : [false, true]) {
       const { size, fitted } = arrange(
         (tried) => groundFor(tried).frame,
         viewport,
@@ -135,6 +137,32 @@ describe('a scene', () => {
       ({ key }) => key === edge?.key,
     )
     expect(label && wordsOf(label)).toBe('用于·据篇章结构')
+  })
+
+  it('draws a line the wider the more evidence it has, at rest, chosen and on a way', () => {
+    const file = structuredClone(firstScreenAtlas().file)
+    const pair = file.edges.find(({ attributes }) => attributes.type === 'focusesOn')
+    if (!pair) throw new Error('the first screen has pairs')
+    const [piece] = pair.attributes.evidence
+    const widthWith = (pieces: number, change: Partial<State>): number => {
+      const evidence = Array.from({ length: pieces }, () => piece)
+      const edges = file.edges.map((edge) =>
+        edge === pair ? { ...edge, attributes: { ...edge.attributes, evidence } } : edge,
+      )
+      const heavy = createAtlas({ ...file, edges } as typeof file)
+      const scene = sceneOf(heavy, { ...INITIAL_STATE, ...change }, PALETTES.light, MESSAGES.zh)
+      return (scene.lit ?? scene).edges.find(({ key }) => key === pair.key)?.width ?? 0
+    }
+    const { key, source, target } = pair
+    const way = { nodes: new Set([source, target]), edges: new Set([key]), numbered: true }
+    for (const change of [{}, { selection: { kind: 'edge' as const, key, index: 0 } }, { lit: way }]) {
+      const one = widthWith(1, change)
+      expect([2, 3, 9].map((pieces) => widthWith(pieces, change) / one)).toEqual([
+        expect.closeTo(1.6, 9),
+        expect.closeTo(2.2, 9),
+        expect.closeTo(2.2, 9),
+      ])
+    }
   })
 
   it('draws a ring around the concept that speaks for a chosen section', () => {
