@@ -74,6 +74,20 @@ describe('the picture', () => {
     expect(picture.settled(1020)).toEqual(picture.camera)
   })
 
+  it('makes itself ready for the pointer in a few steps, which change nothing to be seen', () => {
+    const { picture, renderer } = shown()
+    const { scene, labels } = picture
+    expect([picture.prepare(), picture.prepare(), picture.prepare(), picture.prepare()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([picture.scene, picture.labels]).toEqual([scene, labels])
+    picture.draw(renderer, 10)
+    expect(renderer.labels).toEqual(labels)
+  })
+
   it('flies to another camera and arrives exactly; labels that meet on the way give way', () => {
     const { picture, renderer } = shown()
     const camera = { x: 100, y: 50, span: picture.fitted.span * 2 }
