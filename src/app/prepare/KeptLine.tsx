@@ -52,7 +52,7 @@ export function KeptLine({ keeper, steps, lost, onChoose }: KeptLineProps) {
       {sources?.broken.map(({ origin: from, problem }) => (
         <p key={from} class="is-lost">
           {own.broken[from]}
-          <span class="quiet">（{problem}）</span>
+          {from !== 'link' && <span class="quiet"> {problem}</span>}
         </p>
       ))}
       {mended.length > 0 && (
