@@ -5,6 +5,7 @@ import './numbers/numbers.css'
 import './source/source.css'
 import './present/present.css'
 import './speaker/speaker.css'
+import './prepare/prepare.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -15,6 +16,7 @@ import type { LaterRooms } from './laterRooms.ts'
 import { NumbersRoom } from './numbers/NumbersRoom.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { PrepareRoom } from './prepare/PrepareRoom.tsx'
 import { PresentRoom } from './present/PresentRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
@@ -42,6 +44,7 @@ function Over() {
     <>
       <PresentRoom />
       <SpeakerRoom door={door} />
+      <PrepareRoom />
       <TableRoom />
       <NumbersRoom />
       <SourceRoom />

@@ -2,7 +2,7 @@ import type { PresentAction } from './messages/present.ts'
 
 interface PresentKey {
   readonly action: PresentAction
-  /** `KeyboardEvent.key`, letters in lower case; what presentation remotes send among them. */
+  /** `KeyboardEvent.key`, letters in lower case, or in upper case after `Shift+`; what presentation remotes send among them. */
   readonly keys: readonly string[]
 }
 
@@ -25,6 +25,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'source', keys: ['w'] },
   { action: 'search', keys: ['/'] },
   { action: 'here', keys: ['c'] },
+  { action: 'prepare', keys: ['Shift+P'] },
   { action: 'keys', keys: ['?'] },
   { action: 'leave', keys: ['Escape'] },
 ]
@@ -35,11 +36,14 @@ interface Press {
   readonly ctrlKey: boolean
   readonly altKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
 }
 
 /** What a press means while a talk is given; null for what is the browser's or nobody's. */
-export function presentActionOf({ key, ctrlKey, altKey, metaKey }: Press): PresentAction | null {
+export function presentActionOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Press): PresentAction | null {
   if (ctrlKey || altKey || metaKey) return null
-  const name = /^[A-Z]$/.test(key) ? key.toLowerCase() : key
-  return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null
+  const letter = /^[A-Za-z]$/.test(key)
+  const actionOf = (name: string) => PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action
+  const shifted = letter && shiftKey ? actionOf(`Shift+${key.toUpperCase()}`) : undefined
+  return shifted ?? actionOf(letter ? key.toLowerCase() : key) ?? null
 }

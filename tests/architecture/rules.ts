@@ -32,10 +32,9 @@ const ROOMS: readonly Room[] = [
 /** The parts of which two folders may not import each other although both are of one room. */
 const APART = new Set(['build/*', 'app room'])
 
-/** What is open to others across these rooms: the stage's still picture and what measures its letters for all of the app, and for the command line what is taken away without a page. */
+/** What is open to others across these rooms: the stage's still picture for all of the app, and for the command line what is taken away without a page. */
 const DOORS: readonly { readonly door: string; readonly openTo: readonly string[] }[] = [
   { door: 'src/app/stage/still.ts', openTo: ['app room'] },
-  { door: 'src/app/stage/labels/measure.ts', openTo: ['app room'] },
   { door: 'src/app/takeaway/headless.ts', openTo: ['cli'] },
 ]
 

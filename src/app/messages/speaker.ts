@@ -22,6 +22,8 @@ export interface SpeakerMessages {
   readonly minutes: string
   readonly noTarget: string
   readonly left: (time: string) => string
+  /** Said once to a screen reader. */
+  readonly timeUp: string
   readonly over: (time: string) => string
   readonly late: (time: string) => string
   readonly early: (time: string) => string
@@ -88,6 +90,7 @@ export const SPEAKER_MESSAGES: Readonly<Record<Language, SpeakerMessages>> = {
     minutes: '分钟',
     noTarget: '未定',
     left: (time) => `还剩 ${time}`,
+    timeUp: '时间到了',
     over: (time) => `已超时 ${time}`,
     late: (time) => `比计划慢 ${time}`,
     early: (time) => `比计划快 ${time}`,
@@ -156,6 +159,7 @@ export const SPEAKER_MESSAGES: Readonly<Record<Language, SpeakerMessages>> = {
     minutes: 'min',
     noTarget: 'none',
     left: (time) => `${time} left`,
+    timeUp: 'The time is up',
     over: (time) => `${time} over time`,
     late: (time) => `${time} behind`,
     early: (time) => `${time} ahead`,

@@ -21,6 +21,7 @@ import {
   nextLanguage,
   nextTheme,
   openPalette,
+  openSheet,
   showPanel,
   type Transition,
   toggleSheet,
@@ -116,6 +117,7 @@ export function usePresentKeys(): PresentUse {
       source: () => go(toggleSheet('source')),
       search: () => go(openPalette(true)),
       here: controls.here,
+      prepare: () => go(openSheet('prepare')),
       keys: () => list(true),
       leave: () => {
         const state = store.state.peek()

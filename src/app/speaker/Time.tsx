@@ -101,10 +101,13 @@ export function Time({ mirror, progress }: { readonly mirror: Mirror; readonly p
           {own.reset}
         </button>
       </p>
-      <p class="pace" role="status">
+      <p class="pace">
         <strong>{paceWords(own, words.value.signs.comma, pace, clock, now)}</strong>
         {due && <span>{own.due(timeText(due.from), timeText(due.to))}</span>}
       </p>
+      <span class="unseen" role="status">
+        {pace.kind === 'over' ? own.timeUp : ''}
+      </span>
       <p class="desk-bar" role="img" aria-label={own.progress}>
         <i class="told" style={{ width: percent((progress.done + 1) / progress.all) }} />
         {clock.target !== null && <i class="time" style={{ left: percent(elapsed / clock.target) }} />}

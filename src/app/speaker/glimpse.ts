@@ -1,6 +1,5 @@
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
-import { createMeasure } from '../stage/labels/measure.ts'
-import { stillOf } from '../stage/still.ts'
+import { createMeasure, stillOf } from '../stage/still.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { goToStep, showStep, standOf } from '../state/presenting.ts'
 import type { State } from '../state/state.ts'

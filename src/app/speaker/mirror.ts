@@ -117,7 +117,7 @@ export function createMirror(page: Window, name: string, ends: MirrorEnds): Mirr
   const notice = (state: State, wall: Wall) => {
     if (taking || !joined) return
     const { talk } = replica.registers
-    if (state.talk === null && talk !== null) {
+    if (role === 'speaker' && state.talk === null && talk !== null) {
       // An address that was opened by hand, or by going back, tells of no steps: those of this pair stay.
       store.dispatch(takeTalk(talk.value))
       return

@@ -2,6 +2,7 @@ import { decodeAddress, encodeAddress } from '../state/address.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { endTalk, showStep } from '../state/presenting.ts'
 import { INITIAL_STATE, type State, type Talk } from '../state/state.ts'
+import { freshTalk, openTalk } from '../state/talk.ts'
 import { articleTalk } from '../state/talkOf.ts'
 import { speak, startTalk, type Transition } from '../state/transitions.ts'
 import type { Place, SharedTalk } from './message.ts'
@@ -134,6 +135,4 @@ export const sameTalk = (a: Pick<Talk, 'steps'>, b: Pick<Talk, 'steps'>): boolea
 export const takeTalk =
   ({ steps, origin }: SharedTalk): Transition =>
   (state) =>
-    state.talk !== null && sameTalk(state.talk, { steps })
-      ? state
-      : { ...state, talk: { steps, origin, past: [], future: [] } }
+    state.talk !== null && sameTalk(state.talk, { steps }) ? state : openTalk(freshTalk(steps, origin))(state)

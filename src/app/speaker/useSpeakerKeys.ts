@@ -62,6 +62,7 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       spot: () => show({ spot: !now.current.spot }),
       pace: desk.pace,
       source: () => act('source'),
+      prepare: () => act('prepare'),
       search: desk.search,
       here: desk.here,
       keys: () => show({ keys: true }),

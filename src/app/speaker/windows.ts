@@ -13,7 +13,12 @@ export const speakerAddress = (page: Window, atlas: Atlas, state: State, pair: s
   withFragment(
     page,
     encodeAddress(
-      { ...state, speaker: pair, theme: state.presenting?.before?.theme === 'dark' ? 'dark' : 'light' },
+      {
+        ...state,
+        speaker: pair,
+        talkLink: '',
+        theme: state.presenting?.before?.theme === 'dark' ? 'dark' : 'light',
+      },
       atlas,
     ),
   )

@@ -68,6 +68,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
   ),
   lit: fc.constant(null),
   talk: fc.constant(null),
+  talkLink: fc.constantFrom('', 'short', '1q1bKTFSyUorVUcpMUbIyrNVRyixWssorzcmpBQA'),
   cast: fc.constant(null),
   speaker: fc.constantFrom(null, '0a1b2c3d4e5f'),
   presenting: fc.option(
