@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useExplorer } from '../explorerContext.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
-import { dress, openPalette, showPanel } from '../state/transitions.ts'
+import { dress, openPalette } from '../state/transitions.ts'
 import type { Pair, SpeakerDoor } from './door.ts'
 import type { StagePoint, StageSize } from './message.ts'
 import type { Wall } from './place.ts'
@@ -25,14 +25,13 @@ function Pointed({ at: { x, y } }: { readonly at: StagePoint }) {
 function Paired({ pair }: { readonly pair: Pair }) {
   const { store, words } = useExplorer()
   const wall = useComputed((): Wall => {
-    const { theme, panels, palette } = store.state.value
-    return { theme, legend: panels.legend, searching: palette }
+    const { theme, palette } = store.state.value
+    return { theme, searching: palette }
   })
-  const hang = ({ theme, legend, searching }: Wall) =>
+  const hang = ({ theme, searching }: Wall) =>
     store.dispatch((state) => {
       const dressed = state.theme === theme ? state : dress(theme)(state)
-      const laid = dressed.panels.legend === legend ? dressed : showPanel('legend', legend)(dressed)
-      return searching ? laid : openPalette(false)(laid)
+      return searching ? dressed : openPalette(false)(dressed)
     })
   const mirror = useMirror({
     role: 'audience',

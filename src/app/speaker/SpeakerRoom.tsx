@@ -38,7 +38,7 @@ function useOwnPicture(): void {
   }, [state.trace])
 }
 
-const PLAIN_WALL: Wall = { theme: 'projector', legend: null, searching: false }
+const PLAIN_WALL: Wall = { theme: 'projector', searching: false }
 
 /** The speaker's window of a pair. */
 function Speaker({ pair }: { readonly pair: string }) {
@@ -47,8 +47,8 @@ function Speaker({ pair }: { readonly pair: string }) {
   const own = SPEAKER_MESSAGES[words.value.language]
   const wall = useSignal(PLAIN_WALL)
   const desk = useMemo(() => createDesk({ store, wall }), [store, wall])
-  const hang = ({ theme, legend, searching }: Wall) => {
-    wall.value = { theme, legend, searching }
+  const hang = ({ theme, searching }: Wall) => {
+    wall.value = { theme, searching }
   }
   const mirror = useMirror({ role: 'speaker', pair, begins: false, wall, hang, stage: () => null })
   const blocked = useSignal<string | null>(null)

@@ -12,11 +12,13 @@ import {
 } from '../state/presenting.ts'
 import type { Presenting } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { nextTheme, openPalette, startTalk, type Transition } from '../state/transitions.ts'
+import { nextTheme, openPalette, showPanel, startTalk, type Transition } from '../state/transitions.ts'
 import type { Wall } from './place.ts'
 
 /** Milliseconds that each portion stays in automatic play. */
 const PACE = 12_000
+/** Seconds that it can be set to at most. */
+const LONGEST = 600
 
 /** What the desk acts on. */
 export interface DeskParts {
@@ -33,7 +35,8 @@ export interface Desk {
   /** Of the audience's window. */
   readonly legend: () => void
   readonly theme: () => void
-  readonly pace: () => void
+  /** Starts automatic play with so many seconds a portion; null for the usual ones, or to stop it. */
+  readonly pace: (seconds: number | null) => void
   /** Stops automatic play. */
   readonly rest: () => void
   readonly search: () => void
@@ -63,14 +66,16 @@ export function createDesk({ store, wall }: DeskParts): Desk {
     back: onward(stepBack(atlas)),
     choose: (at) => onward(goToStep(at, atlas))(),
     black: () => go(veil('black')),
-    legend: () => {
-      wall.value = { ...wall.peek(), legend: !(wall.peek().legend ?? false) }
-    },
+    legend: () => go((state) => showPanel('legend', state.panels.legend !== true)(state)),
     theme: () => {
       const { theme } = nextTheme({ ...store.state.peek(), theme: wall.peek().theme })
       wall.value = { ...wall.peek(), theme }
     },
-    pace: () => go(paceTalk(store.state.peek().presenting?.pace == null ? PACE : null)),
+    pace: (seconds) => {
+      const running = store.state.peek().presenting?.pace != null
+      if (seconds !== null) go(paceTalk(Math.max(1, Math.min(LONGEST, seconds)) * 1000))
+      else go(paceTalk(running ? null : PACE))
+    },
     rest: () => go(paceTalk(null)),
     search: () => go(openPalette(true)),
     home,

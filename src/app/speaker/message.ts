@@ -32,7 +32,6 @@ export interface Place {
   readonly pace: number | null
   /** Of the audience's window. */
   readonly theme: Theme
-  readonly legend: boolean | null
   /** Whether something is being searched for before the audience. */
   readonly searching: boolean
 }
@@ -147,22 +146,20 @@ function talkOf(value: unknown): SharedTalk | null {
 }
 
 function placeOf(value: unknown): Place | null {
-  const { address, veil, pace, theme, legend, searching } = fieldsOf(value) ?? {}
+  const { address, veil, pace, theme, searching } = fieldsOf(value) ?? {}
   const known = {
     veil: oneOf(['black', 'overview', null] as const, veil),
     pace: timeOrNull(pace),
     theme: oneOf(THEMES, theme),
-    legend: oneOf([true, false, null], legend),
   }
   if (address !== null && (typeof address !== 'string' || address.length > LONGEST_ADDRESS)) return null
   if (known.veil === undefined || known.pace === undefined) return null
-  if (known.theme === undefined || known.legend === undefined) return null
+  if (known.theme === undefined) return null
   return {
     address,
     veil: known.veil,
     pace: known.pace,
     theme: known.theme,
-    legend: known.legend,
     searching: searching === true,
   }
 }

@@ -8,12 +8,13 @@ import { speak, startTalk, type Transition } from '../state/transitions.ts'
 import type { Place, SharedTalk } from './message.ts'
 
 /** What a place tells of the audience's window besides the state. */
-export type Wall = Pick<Place, 'theme' | 'legend' | 'searching'>
+export type Wall = Pick<Place, 'theme' | 'searching'>
 
 /** The parts of the state that both windows share while a talk is given. The camera comes last: it moves by itself. */
 const SHARED_FIELDS = [
   'presenting',
   'language',
+  'panels',
   'view',
   'detail',
   'selection',
@@ -39,6 +40,7 @@ const addressOf = (atlas: Atlas, state: State): string =>
       theme: 'projector',
       presenting: state.presenting,
       language: state.language,
+      panels: state.panels,
       view: state.view,
       detail: state.detail,
       selection: state.selection,
@@ -75,7 +77,6 @@ export const samePlace = (a: Place, b: Place): boolean =>
   a.veil === b.veil &&
   a.pace === b.pace &&
   a.theme === b.theme &&
-  a.legend === b.legend &&
   a.searching === b.searching
 
 /** Plain data in a form that can be compared; sets as lists. */
@@ -109,6 +110,7 @@ export const showPlace =
       // What has been found for a way that is still asked for stays lit.
       lit: stood && trace !== null && trace === state.trace ? state.lit : shown.lit,
       view: asked.view,
+      panels: keep(asked.panels, state.panels),
       detail: asked.detail,
       selection: keep(asked.selection, state.selection),
       hidden: keep(asked.hidden, state.hidden),

@@ -46,7 +46,7 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       show({ typed: null })
       if (number > 0) desk.choose(number - 1)
     }
-    const effects: Readonly<Record<PresentAction, () => void>> = {
+    const effects: Readonly<Partial<Record<PresentAction, () => void>>> = {
       forward: desk.forward,
       back: desk.back,
       first: () => desk.choose(0),
@@ -60,7 +60,7 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       theme: desk.theme,
       language: () => act('language'),
       spot: () => show({ spot: !now.current.spot }),
-      pace: desk.pace,
+      pace: () => desk.pace(null),
       source: () => act('source'),
       prepare: () => act('prepare'),
       search: desk.search,
@@ -86,12 +86,16 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       if ((typed !== null || digit) && !event.ctrlKey && !event.metaKey && !event.altKey) {
         if (digit) show({ typed: `${typed ?? ''}${event.key}`.slice(0, 4) })
         else if (event.key === 'Enter') jump()
-        else show({ typed: null })
+        else if (typed && presentActionOf(event) === 'pace') {
+          show({ typed: null })
+          desk.pace(Number(typed))
+        } else show({ typed: null })
         take()
         return
       }
       const action = presentActionOf(event)
-      if (!action) return
+      const effect = action && effects[action]
+      if (!effect) return
       // What the keyboard has walked to is pressed by Enter and Space; a button that was clicked does not keep them from the talk.
       const focused = document.activeElement
       if (focused instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key)) {
@@ -106,7 +110,7 @@ export function useSpeakerKeys(desk: Desk, reopen: () => void): SpeakerKeys {
       }
       if (action !== 'pace') desk.rest()
       if (state.presenting.veil === 'black') desk.black()
-      else effects[action]()
+      else effect()
     }
     document.addEventListener('pointerdown', onPointerDown, true)
     document.addEventListener('keydown', onKeyDown, true)

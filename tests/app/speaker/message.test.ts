@@ -23,7 +23,6 @@ const place: Place = {
   veil: 'black',
   pace: 12_000,
   theme: 'projector',
-  legend: null,
   searching: false,
 }
 
@@ -79,7 +78,6 @@ describe('a message', () => {
     ['an unknown veil', 'place', { ...place, veil: 'white' }],
     ['an unknown theme', 'place', { ...place, theme: 'neon' }],
     ['a pace that is none', 'place', { ...place, pace: Number.NaN }],
-    ['a legend that is none', 'place', { ...place, legend: 'open' }],
     ['steps that are none', 'talk', { steps: [{ id: 1 }], origin: 'article' }],
     ['steps with one id', 'talk', { steps: [steps[0], steps[0]], origin: 'article' }],
     ['too many steps', 'talk', { steps: Array(2001).fill(steps[0]), origin: 'article' }],

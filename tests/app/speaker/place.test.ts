@@ -38,7 +38,7 @@ const SEED = { seed: 20260404, numRuns: 150 }
 const file = readGraphFile(readFileSync('graph-data/000_f43e0b856f5a713e.graph.json', 'utf8'))
 const atlas = createAtlas(file)
 const talk = articleTalk(file)
-const WALL = { theme: 'projector', legend: null, searching: false } as const
+const WALL = { theme: 'projector', searching: false } as const
 const nodes = [...atlas.nodes.keys()]
 const concepts = nodes.filter((key) => key.includes(':'))
 const edges = [...atlas.edges.keys()]
@@ -63,6 +63,7 @@ const aside: fc.Arbitrary<Transition> = fc.oneof(
     })
     .map((camera) => moveCamera(camera)),
   fc.constantFrom('source' as const, 'relations' as const).map((sheet) => openSheet(sheet)),
+  fc.constantFrom('reader' as const, 'legend' as const).map((panel) => showPanel(panel, true)),
   concept.map((key) => togglePin(key)),
   node.map((key) => focusOn({ mode: 'around', keys: [key], degree: 2 })),
   fc.constant(toggleFilter('kinds', 'actor')),
@@ -89,7 +90,7 @@ const walk = fc.array(
 )
 
 /** What the audience sees of a state, without what each window has for itself. */
-const seen = ({ theme, panels, lit, reading, lost, presenting, ...state }: State) => ({
+const seen = ({ theme, lit, reading, lost, presenting, ...state }: State) => ({
   ...state,
   presenting: presenting && { ...presenting, before: null },
 })

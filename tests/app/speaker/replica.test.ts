@@ -54,7 +54,6 @@ describe('what two windows have in common', () => {
       veil: null,
       pace: null,
       theme: 'light',
-      legend: null,
       searching: false,
     } as const
     const full = say(say(say(audience, 'clock', at(1)), 'place', place), 'talk', {
@@ -122,7 +121,6 @@ class Channel {
               veil: null,
               pace: null,
               theme: 'light',
-              legend: null,
               searching: false,
             })
     this.windows.set(name, next)
