@@ -124,6 +124,7 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   legend: change(({ room }) => togglePanel('legend', room)),
   search: change(() => openPalette(true)),
   present: change(() => startTalk),
+  takeAway: change(() => openDialog('takeaway')),
   theme: change(() => nextTheme),
   language: change(() => nextLanguage),
   keys: change(() => openDialog('keys')),

@@ -39,6 +39,7 @@ export type ActionId =
   | 'legend'
   | 'search'
   | 'present'
+  | 'takeAway'
   | 'theme'
   | 'language'
   | 'keys'
@@ -100,6 +101,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'folds', keys: ['f'], group: 'text' },
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'present', keys: ['p'], group: 'page' },
+  { action: 'takeAway', keys: ['e'], shift: true, group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

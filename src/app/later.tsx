@@ -4,6 +4,7 @@ import './table/table.css'
 import './numbers/numbers.css'
 import './source/source.css'
 import './present/present.css'
+import './takeaway/takeaway.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -21,6 +22,7 @@ import { writeClipboard } from './source/clipboard.ts'
 import { copyEffects } from './source/copyEffects.ts'
 import { SourceRoom } from './source/SourceRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
+import { TakeawayRoom } from './takeaway/TakeawayRoom.tsx'
 
 function Over() {
   return (
@@ -30,6 +32,7 @@ function Over() {
       <NumbersRoom />
       <SourceRoom />
       <Dialogs />
+      <TakeawayRoom />
       <Search />
       <Follow />
     </>

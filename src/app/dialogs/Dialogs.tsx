@@ -28,6 +28,7 @@ export function Dialogs() {
           <AboutPage />
         </Modal>
       )
+    case 'takeaway':
     case null:
       return null
   }

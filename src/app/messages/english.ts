@@ -65,6 +65,7 @@ export const ENGLISH: Messages = {
     folds: 'Fold all sections to their headings, or unfold all',
     search: 'Search concepts, sections, text and commands',
     present: 'Present the article step by step',
+    takeAway: 'Take away: slides, PDF, handout, pictures',
     outline: 'Open or fold the contents',
     reader: 'Open or fold the text',
     legend: 'Open or fold the legend',
@@ -86,6 +87,7 @@ export const ENGLISH: Messages = {
     about: 'About',
     path: 'Path',
     present: 'Present',
+    takeAway: 'Export',
   },
   outline: {
     title: 'Contents',

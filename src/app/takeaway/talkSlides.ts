@@ -11,7 +11,6 @@ import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { MESSAGES, type Messages } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import { placeWords } from '../placeWords.ts'
-import { proofLine } from '../proofLine.ts'
 import { type Measure, stillOf } from '../stage/still.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { notesAt } from '../state/notesAt.ts'
@@ -19,12 +18,16 @@ import { shownSteps, showStep } from '../state/presenting.ts'
 import { INITIAL_STATE, type Language, type State, type Talk, type Theme } from '../state/state.ts'
 import { nodeName, relationWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { proofWords } from './proofWords.ts'
+import type { PictureSize } from './viewPicture.ts'
 
 /** How a talk is handed on. */
 export interface TalkLook {
   readonly language: Language
   readonly theme: Theme
   readonly shape: SlideShape
+  /** How large pictures are drawn, in pixels, above a sentence of so many code points (0 for none); absent for what the slides of that shape have room for. */
+  readonly room?: (letters: number) => PictureSize
 }
 
 /** A talk whose slides are made one by one: each has a picture, which takes its time. */
@@ -35,8 +38,8 @@ export interface TalkSlides {
   readonly at: (place: number) => Slide
 }
 
-/** Digits of the text's hash by which one tells two texts apart. */
-const DIGITS = 8
+/** Between sentences that do not follow each other. */
+const APART = ' / '
 
 /** Whether the words of the text state it and no person has reviewed it. */
 const isUnreviewed = ({ attributes: { basis } }: GraphEdge, { review }: Evidence): boolean =>
@@ -53,7 +56,7 @@ function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEviden
   )
   return attributes.evidence.map((evidence) => ({
     relation,
-    sentence: evidence.sentences.map(({ start, end }) => text.slice(start, end).trim()).join(' '),
+    sentence: evidence.sentences.map(({ start, end }) => text.slice(start, end).trim()).join(APART),
     place: [...new Set(evidence.sentences.map((sentence) => placeWords(words, atlas, sentence)))].join(
       words.foot.proof.comma,
     ),
@@ -99,7 +102,7 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       ? proof.reviewed.done < proof.reviewed.total
       : edges.some((edge) => edge.attributes.evidence.some((evidence) => isUnreviewed(edge, evidence)))
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
-    const room = pictureRoom(shape, letters)
+    const room = (look.room ?? ((said) => pictureRoom(shape, said)))(letters)
     const state = stateOf(atlas, talk, at, look)
     const zoom = (state.lit?.nodes.size ?? 0) < CROWDED ? 1 : LARGER
     const viewport = { width: Math.round(room.width * zoom), height: Math.round(room.height * zoom) }
@@ -129,7 +132,7 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       ink: palette.ink,
       muted: palette.muted,
       accent: palette.accent,
-      proof: `${proofLine(words, proof)} · SHA-256 ${attributes.sha256.slice(0, DIGITS)}`,
+      proof: proofWords(words, proof, attributes.sha256),
     },
     count: steps.length,
     at: slideAt,

@@ -9,6 +9,8 @@ export interface SvgFacts {
   readonly description: string
   /** The language of its words, as `lang` attributes say it: it chooses among the letters that Chinese and Japanese write differently. */
   readonly language: string
+  /** What keeps letters apart from lines below: a rim around each letter, or plain boxes behind lines. */
+  readonly halo?: 'letters' | 'boxes'
 }
 
 /** The faces of the stage, the same first, so that letters have the widths for which room was made; then what Linux and old systems have. */
@@ -78,16 +80,18 @@ function lineElement(label: DrawnLabel, line: DrawnLine, look: (run: DrawnRun) =
   )
 }
 
-/** A label's lines; a label that is turned is so about the middle of its box. */
-function labelElement(label: DrawnLabel, look: (run: DrawnRun) => Attributes): string {
-  const { x, y, width, height, angle } = label
+/** A label stands in its box, and one that is turned is so about the middle of it. */
+function placing({ x, y, width, height, angle }: DrawnLabel): string {
   const turn = angle === 0 ? '' : ` rotate(${n((-angle * 180) / Math.PI)} ${n(width / 2)} ${n(height / 2)})`
-  return element(
+  return `translate(${n(x)} ${n(y)})${turn}`
+}
+
+const labelElement = (label: DrawnLabel, look: (run: DrawnRun) => Attributes): string =>
+  element(
     'g',
-    [['transform', `translate(${n(x)} ${n(y)})${turn}`]],
+    [['transform', placing(label)]],
     label.lines.map((line) => lineElement(label, line, look)).join(''),
   )
-}
 
 /** What keeps letters apart from lines below. It lies under them as words of its own: not every program knows `paint-order`. */
 const haloElement = (label: DrawnLabel): string =>
@@ -97,6 +101,28 @@ const haloElement = (label: DrawnLabel): string =>
     ['stroke-width', n(size * HALO)],
   ])
 
+/** How far letters reach above and below their baseline, as shares of their size, and how much of what lies under them a box hides. */
+const RISE = 0.94
+const FALL = 0.2
+const HIDES = 0.85
+
+/** Boxes in place of a halo: on paper each letter of a halo would be an outline of its own, and the file many times as large. */
+function boxElement(label: DrawnLabel): string {
+  const boxes = label.lines.map(({ runs, x, baseline }) => {
+    const size = runs.reduce((most, run) => Math.max(most, run.size), 0)
+    const both = label.align === 'middle' || label.angle !== 0
+    return element('rect', [
+      ['x', n(x - 1)],
+      ['y', n(baseline - size * RISE)],
+      ['width', n(Math.max(0, label.width - x * (both ? 2 : 1)) + 2)],
+      ['height', n(size * (RISE + FALL))],
+      ['fill', label.halo],
+      ['fill-opacity', n(HIDES)],
+    ])
+  })
+  return element('g', [['transform', placing(label)]], boxes.join(''))
+}
+
 const group = (attributes: Attributes, parts: readonly string[]): string =>
   `<g${written(attributes)}>\n${parts.map((part) => `${part}\n`).join('')}</g>`
 
@@ -104,7 +130,10 @@ const group = (attributes: Attributes, parts: readonly string[]): string =>
  * A drawing as an SVG file of real shapes and letters, one `text` a line: no style sheet, no script, nothing embedded, so that
  * browsers, Inkscape and office programs show it alike. The same drawing gives the same file.
  */
-export function writeSvg(drawing: Drawing, { title, description, language }: SvgFacts): string {
+export function writeSvg(
+  drawing: Drawing,
+  { title, description, language, halo = 'letters' }: SvgFacts,
+): string {
   const { width, height, paper, paths, labels } = drawing
   const root: Attributes = [
     ['xmlns', 'http://www.w3.org/2000/svg'],
@@ -128,7 +157,10 @@ export function writeSvg(drawing: Drawing, { title, description, language }: Svg
       ['fill', paper],
     ]),
     group([['id', 'shapes']], paths.map(pathElement)),
-    group([['id', 'halos'], ['aria-hidden', 'true'], ...letters], labels.map(haloElement)),
+    group(
+      [['id', 'halos'], ['aria-hidden', 'true'], ...letters],
+      labels.map(halo === 'letters' ? haloElement : boxElement),
+    ),
     group(
       [['id', 'words'], ...letters],
       labels.map((label) => labelElement(label, ({ color }) => [['fill', color]])),

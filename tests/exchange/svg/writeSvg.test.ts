@@ -95,6 +95,12 @@ describe('writeSvg', () => {
     expect(svg({ align: 'right', lines: two })).toContain('<text x="7" y="22" xml:space="preserve"><tspan')
   })
 
+  it('lays boxes behind letters where that is asked for', () => {
+    const svg = writeSvg(drawing({ labels: [label('提高水平')] }), { ...FACTS, halo: 'boxes' })
+    expect(svg.match(/提高水平/g)).toHaveLength(1)
+    expect(svg).toContain('<rect x="2" y="3.2" width="59" height="22.8" fill="#faf8f3" fill-opacity="0.85"/>')
+  })
+
   it('writes hostile words as words, and leaves out what XML cannot hold', () => {
     const svg = writeSvg(drawing({ labels: [label('</text><script>&"\u0000\u0008\ud800')] }), {
       ...FACTS,
