@@ -70,12 +70,27 @@ export class Canvas {
     }
   }
 
-  /** What an edge within one row cuts off: it reaches from `left` to `right` and is `high` high. */
+  /** What an edge within one row cuts off: it reaches from `left` to `right` and is `high` high. What lies beside the picture is cut away. */
   #across(row: number, left: number, right: number, high: number): void {
     const { width } = this
-    if (left >= width) return
+    if (left < 0 && right > 0) {
+      const beside = (high * -left) / (right - left)
+      this.#across(row, left, 0, beside)
+      this.#across(row, 0, right, high - beside)
+      return
+    }
+    if (left >= width) {
+      // What the edge would end goes on to the picture's own edge.
+      this.#to[row] = width
+      return
+    }
+    if (right > width) {
+      this.#to[row] = width
+      this.#across(row, left, width, (high * (width - left)) / (right - left))
+      return
+    }
     const a = Math.max(0, left)
-    const b = Math.min(width, Math.max(0, right))
+    const b = Math.max(0, right)
     const areas = this.#areas
     const base = row * this.#stride
     const start = Math.floor(a)
