@@ -42,6 +42,7 @@ export interface Messages {
     readonly about: string
     readonly path: string
     readonly present: string
+    readonly prepare: string
     readonly takeAway: string
   }
   readonly outline: {
