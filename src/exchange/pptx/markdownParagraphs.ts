@@ -11,15 +11,37 @@ export interface NoteParagraph {
   readonly depth: number
 }
 
+/** What a backslash makes plain, and what stands for it until the rest is read: characters that no text has. */
+const PLAIN_SIGNS = '\\`*_{}[]()#+-.!>~'
+const FIRST_STAND_IN = 0xfdd0
+
+const hidden = (words: string): string =>
+  words.replace(/\\([\\`*_{}[\]()#+\-.!>~])/g, (_, sign: string) =>
+    String.fromCharCode(FIRST_STAND_IN + PLAIN_SIGNS.indexOf(sign)),
+  )
+
+const shown = (words: string): string =>
+  words.replace(/[\ufdd0-\ufde0]/g, (sign) => PLAIN_SIGNS.charAt(sign.charCodeAt(0) - FIRST_STAND_IN))
+
 /** `text` or its name for a link that says where it leads; code as its words. */
 const plainOf = (words: string): string =>
-  words
-    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, name: string, to: string) =>
-      name === to || to === '' ? name : `${name}（${to}）`,
-    )
-    .replace(/`+([^`]+)`+/g, '$1')
-    .replace(/(^|[^*\w])[*_]([^\s*_][^*_]*)[*_](?![*\w])/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>])/g, '$1')
+  shown(
+    words
+      .replace(/!?\[([^\][]*)\]\(([^()\s]*)(?:\s[^()]*)?\)/g, (_, name: string, to: string) =>
+        name === to || to === '' ? name : `${name}（${to}）`,
+      )
+      .replace(/``+/g, '`')
+      .replace(/`([^`]+)`/g, '$1')
+      .replace(/(^|[^*\w])[*_]([^\s*_][^*_]*)[*_](?![*\w])/g, '$1$2'),
+  )
+
+/** A heading without the number signs that may close it. */
+function withoutSigns(words: string): string {
+  const heading = words.trim()
+  let end = heading.length
+  while (heading.charAt(end - 1) === '#') end--
+  return heading.slice(0, end).trimEnd()
+}
 
 /** Words cut where strong ones (two stars or two low lines on either side) begin and end. */
 function runsOf(words: string, allBold: boolean): NoteRun[] {
@@ -43,11 +65,11 @@ function runsOf(words: string, allBold: boolean): NoteRun[] {
  */
 export function markdownParagraphs(markdown: string): NoteParagraph[] {
   const paragraphs: NoteParagraph[] = []
-  for (const line of markdown.split(/\r\n?|\n/)) {
-    if (/^\s*(?:```.*|~~~.*|(?:[-*_]\s*){3,})?$/.test(line)) continue
-    const heading = /^\s*#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)
+  for (const line of hidden(markdown).split(/\r\n?|\n/)) {
+    if (/^\s*(?:```[^`]*|~~~.*|(?:[-*_]\s*){3,})?$/.test(line)) continue
+    const heading = /^\s*#{1,6}\s+(.*)$/.exec(line)
     const item = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)
-    if (heading) paragraphs.push({ runs: runsOf(heading[1] as string, true), depth: 0 })
+    if (heading) paragraphs.push({ runs: runsOf(withoutSigns(heading[1] as string), true), depth: 0 })
     else if (item) {
       const [, indent, sign, words] = item as unknown as [string, string, string, string]
       const depth = Math.min(4, Math.floor(indent.replace(/\t/g, '  ').length / 2)) + 1
