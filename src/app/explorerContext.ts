@@ -31,7 +31,7 @@ export interface ExplorerParts {
   readonly act: (action: ActionId) => void
   /** Brings a target into view on the stage, to the right of what lies over the page's first `covered` CSS pixels. */
   readonly reveal: (target: Target, covered: number) => void
-  /** Calls once the stage shows the state as it is now: at once where it does already. What the stage lights goes before what tells of it. */
+  /** Calls at once, or where the pointer has just chosen something on the stage, once that is drawn there. */
   readonly afterDraw: (call: () => void) => void
 }
 

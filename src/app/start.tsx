@@ -92,7 +92,7 @@ export function start(page: Document, prepareStage: () => MountStage): void {
       stage = mounted
       return mounted
     }
-    // The rooms around the stage follow a frame later; what is asked for on paper cannot wait. The stage knows what it is to draw when all effects have run.
+    // The rooms around the stage follow what the pointer does there a frame later; what is asked for on paper cannot wait. Whether the stage is to draw stands fast when all effects have run.
     options.debounceRendering = (update) =>
       queueMicrotask(() => (room.peek().paper ? update() : afterDraw(update)))
     const about = readAbout(page.getElementById(PAGE_IDS.about)?.textContent)

@@ -9,9 +9,19 @@ const PATIENCE = 120_000
 
 const framesOf = (page: Page): Promise<number> => page.evaluate(() => window.bench.frames)
 
+/** Waits until what a page has drawn has left it: a browser asks for a next frame only then, however long the last one takes. */
+const handedOn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
+
 /** Waits until a page has drawn nothing for a while. */
 export async function settle(page: Page): Promise<void> {
   for (let before = -1, now = await framesOf(page); before !== now; ) {
+    await handedOn(page)
     await page.waitForTimeout(REST)
     before = now
     now = await framesOf(page)

@@ -7,7 +7,7 @@ import { useFocusWords } from '../useFocusWords.ts'
 export function ConceptAsks({ node }: { readonly node: string }) {
   const { store } = useExplorer()
   const { focus, pin, unpin } = useFocusWords()
-  const pinned = usePicked(({ pins }) => pins.includes(node))
+  const pinned = usePicked(({ pins }) => pins).includes(node)
   return (
     <>
       <button type="button" onClick={() => store.dispatch(focusAround([node]))}>
@@ -24,7 +24,7 @@ export function ConceptAsks({ node }: { readonly node: string }) {
 export function SectionAsks({ node }: { readonly node: string }) {
   const { store } = useExplorer()
   const { focusSection, hideSection, showSection } = useFocusWords()
-  const hidden = usePicked((state) => state.hidden.sections.has(node))
+  const hidden = usePicked((state) => state.hidden.sections).has(node)
   return (
     <>
       <button type="button" onClick={() => store.dispatch(focusAround([node]))}>

@@ -3,8 +3,8 @@ import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { pick } from '../state/traceSteps.ts'
 import { clearSelection, moveCamera } from '../state/transitions.ts'
+import { pick } from '../state/way/traceSteps.ts'
 import { aimWithPointer } from './aim.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { Excursion } from './excursion.ts'
@@ -40,7 +40,10 @@ export interface Stage {
   choose(): void
   /** Selects the relation along which the keyboard came to where it rests. */
   chooseLine(): void
-  /** Calls once what is to be drawn is drawn and handed on to the screen; at once where nothing is, or the page is hidden. */
+  /**
+   * Calls at once; where the pointer has just lit or chosen something here, once that is drawn and handed on to the screen, so that the
+   * picture answers before the rooms around it do.
+   */
   afterDraw(call: () => void): void
   /** Does what a key asks for; whether it asked for something. */
   key(event: KeyboardEvent): boolean
@@ -49,6 +52,8 @@ export interface Stage {
 
 /** The share of the stage that may be covered. */
 const MOST_COVERED = 0.75
+/** Milliseconds of rest after which the stage makes itself ready for the pointer. */
+const IDLE = 400
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -80,6 +85,8 @@ export function mountStage(
   let restFrame: number | null = null
   let alive = true
   let waiting: (() => void)[] = []
+  /** Whether the pointer has changed the state here since the last frame: what it is on is lit before anything else tells of it. */
+  let leads = false
   const excursion = new Excursion(store, picture)
   const walker = new Walker(
     store,
@@ -107,6 +114,7 @@ export function mountStage(
     frame = null
     // What waits in a frame for its end comes after that frame is handed on.
     if (waiting.length > 0) view.setTimeout(callWaiting)
+    leads = false
     if (!alive || !picture.visible) return
     renderer ??= chooseRenderer(drawing)
     excursion.step()
@@ -118,6 +126,10 @@ export function mountStage(
     if (wait === 0) schedule()
     // A next frame is asked for only when this one is on its way to the screen.
     else if (wait !== null) restFrame = view.requestAnimationFrame(rest)
+    else restTimer = view.setTimeout(prepare, IDLE)
+  }
+  const prepare = () => {
+    if (picture.prepare()) restTimer = view.setTimeout(prepare)
   }
   const rest = (now: number) => {
     restFrame = null
@@ -148,7 +160,15 @@ export function mountStage(
   observer.observe(root)
   measureStage()
 
-  const stopAiming = aimWithPointer(root, picture, store, moveTo)
+  const led: Store = {
+    ...store,
+    dispatch: (transition) => {
+      leads = true
+      store.dispatch(transition)
+      leads = frame !== null
+    },
+  }
+  const stopAiming = aimWithPointer(root, picture, led, moveTo)
 
   const middle = (): Point => ({ x: picture.viewport.width / 2, y: picture.viewport.height / 2 })
 
@@ -180,7 +200,7 @@ export function mountStage(
     },
     chooseLine: () => walker.chooseLine(),
     afterDraw: (call) => {
-      if (frame === null || root.ownerDocument.hidden) call()
+      if (frame === null || !leads || root.ownerDocument.hidden) call()
       else waiting.push(call)
     },
     key: (event) => {

@@ -12,6 +12,7 @@ import {
   type Scene,
   type SceneEdge,
   type SceneNode,
+  type Side,
   toPixels,
   type Viewport,
 } from './scene.ts'
@@ -56,10 +57,29 @@ const dimmed = (path: DrawnPath, paper: string, share: number): DrawnPath => ({
   stroke: path.stroke && mix(path.stroke, paper, share),
 })
 
-function labelOf({ x, y, width, height, angle, side, lines, halo }: PlacedLabel): DrawnLabel {
-  const align = side === 'right' ? 'left' : side === 'left' ? 'right' : 'middle'
-  return { x, y, width, height, angle, align, lines, halo }
+/** Which end of a label touches what it names, by the side on which it stands. */
+const ALIGNED: Readonly<Record<Side, DrawnLabel['align']>> = {
+  right: 'left',
+  upperRight: 'left',
+  lowerRight: 'left',
+  left: 'right',
+  upperLeft: 'right',
+  lowerLeft: 'right',
+  above: 'middle',
+  below: 'middle',
+  middle: 'middle',
 }
+
+const labelOf = ({ x, y, width, height, angle, side, lines, halo }: PlacedLabel): DrawnLabel => ({
+  x,
+  y,
+  width,
+  height,
+  angle,
+  align: ALIGNED[side],
+  lines,
+  halo,
+})
 
 /** The thin line from what a label names to where it has found room; it lies above the nodes. */
 function leaderPath({ x, y, leader }: PlacedLabel): DrawnPath[] {

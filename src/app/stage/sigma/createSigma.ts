@@ -10,7 +10,7 @@ import { type Drawn, placed, programsFor } from './programs.ts'
 /** The name of Sigma's own program for nodes, which the stage's replaces, so that it compiles no shader in vain. */
 const SHAPE = 'circle'
 
-/** The layers of Sigma that the stage uses; the others stay empty and need not be composited. */
+/** The layers of Sigma that the stage uses; the others stay empty. */
 const USED_LAYERS: ReadonlySet<string> = new Set(['edges', 'nodes'])
 
 /** What the graph that Sigma reads keeps of an item besides a node's place: its rank in the scene's list. */
@@ -78,6 +78,12 @@ function lineData(scene: Scene, lit: LitKeys, key: string, { rank }: Ranked): Li
   }
 }
 
+/** Hides a layer and keeps it small: Sigma would size it with the others and clear it in every frame, which takes memory and time. */
+function leaveEmpty(canvas: HTMLElement): void {
+  canvas.style.display = 'none'
+  canvas.setAttribute = () => {}
+}
+
 /**
  * A Sigma that only renders what `current` returns at the time of its refresh: no pointer, no labels, no picking. Sizes are
  * CSS pixels at every zoom, and its frame is the fixed square of `FRAME_EXTENT`. It starts without items.
@@ -107,6 +113,6 @@ export function createSigma(host: HTMLElement, current: () => Drawn & { readonly
   sigma.getMouseCaptor().kill()
   sigma.getTouchCaptor().kill()
   for (const [layer, canvas] of Object.entries(sigma.getCanvases()))
-    if (!USED_LAYERS.has(layer)) canvas.style.display = 'none'
+    if (!USED_LAYERS.has(layer)) leaveEmpty(canvas)
   return sigma
 }
