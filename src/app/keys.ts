@@ -39,6 +39,8 @@ export type ActionId =
   | 'legend'
   | 'search'
   | 'present'
+  | 'prepare'
+  | 'takeAway'
   | 'theme'
   | 'language'
   | 'keys'
@@ -100,6 +102,8 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'folds', keys: ['f'], group: 'text' },
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'present', keys: ['p'], group: 'page' },
+  { action: 'prepare', keys: ['p'], shift: true, group: 'page' },
+  { action: 'takeAway', keys: ['e'], shift: true, group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

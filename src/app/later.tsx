@@ -4,6 +4,8 @@ import './table/table.css'
 import './numbers/numbers.css'
 import './source/source.css'
 import './present/present.css'
+import './prepare/prepare.css'
+import './takeaway/takeaway.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -13,6 +15,7 @@ import type { LaterRooms } from './laterRooms.ts'
 import { NumbersRoom } from './numbers/NumbersRoom.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PathRoom } from './path/PathRoom.tsx'
+import { PrepareRoom } from './prepare/PrepareRoom.tsx'
 import { PresentRoom } from './present/PresentRoom.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ReaderTools } from './reader/ReaderTools.tsx'
@@ -21,15 +24,18 @@ import { writeClipboard } from './source/clipboard.ts'
 import { copyEffects } from './source/copyEffects.ts'
 import { SourceRoom } from './source/SourceRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
+import { TakeawayRoom } from './takeaway/TakeawayRoom.tsx'
 
 function Over() {
   return (
     <>
       <PresentRoom />
+      <PrepareRoom />
       <TableRoom />
       <NumbersRoom />
       <SourceRoom />
       <Dialogs />
+      <TakeawayRoom />
       <Search />
       <Follow />
     </>

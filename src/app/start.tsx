@@ -61,7 +61,9 @@ export function start(page: Document, prepareStage: () => MountStage): void {
   try {
     const mountStage = prepareStage()
     const atlas = createAtlas(loadGraph(page))
-    const store = createStore(atlas, decodeAddress(view.location.hash.slice(1), atlas))
+    // A page that was made to be presented begins with the talk, unless its address says otherwise.
+    const fragment = view.location.hash.slice(1) || (app.dataset.opens === 'talk' ? 'step=' : '')
+    const store = createStore(atlas, decodeAddress(fragment, atlas))
     const words = computed(() => MESSAGES[store.state.value.language])
     const room = watchRoom(view)
     let stage: Stage | null = null

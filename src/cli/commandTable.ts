@@ -26,7 +26,7 @@ export const COMMANDS = [
     name: 'page',
     operand: 'FILE.txt|FILE.graph.json',
     options: [{ name: 'out', value: 'FILE.html' }],
-    help: 'make one self-contained page (NAME.html beside FILE)',
+    help: 'make one self-contained page (NAME.html beside FILE), with the talk of NAME.steps.json',
   },
   {
     name: 'check',

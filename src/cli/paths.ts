@@ -22,3 +22,6 @@ export const annotationPath = (text: string): string => join(dirname(text), `${n
 /** The graph file of a text, in `folder` or beside it. */
 export const graphPath = (text: string, folder: string = dirname(text)): string =>
   join(folder, `${nameOf(text)}.graph.json`)
+
+/** The steps of a talk beside a text or its graph file. */
+export const stepsPath = (input: string): string => join(dirname(input), `${nameOf(input)}.steps.json`)

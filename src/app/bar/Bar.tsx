@@ -62,6 +62,12 @@ export function Bar() {
           <button type="button" title={actions.present} onClick={() => act('present')}>
             {bar.present}
           </button>
+          <button type="button" title={actions.prepare} onClick={() => act('prepare')}>
+            {bar.prepare}
+          </button>
+          <button type="button" title={actions.takeAway} onClick={() => act('takeAway')}>
+            {bar.takeAway}
+          </button>
           <button
             type="button"
             aria-label={themeWords}

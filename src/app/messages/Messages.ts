@@ -42,6 +42,8 @@ export interface Messages {
     readonly about: string
     readonly path: string
     readonly present: string
+    readonly prepare: string
+    readonly takeAway: string
   }
   readonly outline: {
     readonly title: string

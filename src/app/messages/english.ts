@@ -65,6 +65,8 @@ export const ENGLISH: Messages = {
     folds: 'Fold all sections to their headings, or unfold all',
     search: 'Search concepts, sections, text and commands',
     present: 'Present the article step by step',
+    prepare: 'Prepare the talk: choose, order, write notes; again to return',
+    takeAway: 'Take away: slides, PDF, handout, pictures',
     outline: 'Open or fold the contents',
     reader: 'Open or fold the text',
     legend: 'Open or fold the legend',
@@ -86,6 +88,8 @@ export const ENGLISH: Messages = {
     about: 'About',
     path: 'Path',
     present: 'Present',
+    prepare: 'Prepare',
+    takeAway: 'Export',
   },
   outline: {
     title: 'Contents',

@@ -55,6 +55,7 @@ export type PresentAction =
   | 'source'
   | 'search'
   | 'here'
+  | 'takeAway'
   | 'keys'
   | 'leave'
 
@@ -106,6 +107,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       source: '出处：哪句话说的',
       search: '查找',
       here: '从插话处继续',
+      takeAway: '导出：幻灯片、PDF、提纲、图片',
       keys: '按键说明',
       leave: '从插话回到这一步；再按结束演示',
     },
@@ -158,6 +160,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       source: 'Where does it say that?',
       search: 'Search',
       here: 'Continue from the detour',
+      takeAway: 'Take away: slides, PDF, handout, pictures',
       keys: 'These keys',
       leave: 'From a detour back to the step; again: end',
     },

@@ -36,9 +36,10 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
         </button>
       </header>
       <dl>
-        {PRESENT_KEYS.map(({ action, keys }) => (
+        {PRESENT_KEYS.map(({ action, keys, shift }) => (
           <div key={action}>
             <dt>
+              {shift && <kbd>Shift</kbd>}
               {keys.map((key) => (
                 <kbd key={key}>{nameOf(key)}</kbd>
               ))}

@@ -2,13 +2,11 @@ import { useLayoutEffect } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { isDetour, showStep, standOf } from '../state/presenting.ts'
-import { openTalk } from '../state/talk.ts'
 import { Detour } from './Detour.tsx'
 import { Overview } from './Overview.tsx'
 import { PresentKeys } from './PresentKeys.tsx'
 import { Slide } from './Slide.tsx'
 import { Spot } from './Spot.tsx'
-import { articleTalk } from './talkOf.ts'
 import { usePace } from './usePace.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
 
@@ -61,13 +59,9 @@ function Talk() {
   )
 }
 
-/** Gives the talk while the state says so. The talk itself is made when it is first asked for. */
+/** Gives the talk while the state says so. The talk itself is found by the room that keeps it, when it is first asked for. */
 export function PresentRoom() {
-  const { store } = useExplorer()
   const on = usePicked((state) => state.presenting !== null)
   const ready = usePicked((state) => state.talk !== null)
-  useLayoutEffect(() => {
-    if (on && !ready) store.dispatch(openTalk(articleTalk(store.atlas.file)))
-  }, [on, ready])
   return on && ready ? <Talk /> : null
 }

@@ -18,6 +18,7 @@ import type { State } from '../state/state.ts'
 import {
   nextLanguage,
   nextTheme,
+  openDialog,
   openPalette,
   showPanel,
   type Transition,
@@ -116,6 +117,7 @@ export function usePresentKeys(): PresentUse {
       source: () => go(toggleSheet('source')),
       search: () => go(openPalette(true)),
       here: controls.here,
+      takeAway: () => go(openDialog('takeaway')),
       keys: () => list(true),
       leave: () => {
         const state = store.state.peek()

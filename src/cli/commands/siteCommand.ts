@@ -8,6 +8,7 @@ import { writeZip } from '../../exchange/zip/writeZip.ts'
 import { CliError } from '../cliError.ts'
 import { compileText } from '../compileText.ts'
 import { projectPath } from '../project.ts'
+import { readSteps } from '../readSteps.ts'
 import { articleOf } from '../site/articleOf.ts'
 import { buildApp, buildFirstPicture } from '../site/buildApp.ts'
 import { pageSizes, sizeLine } from '../site/pageSizes.ts'
@@ -15,13 +16,16 @@ import type { Terminal } from '../terminal.ts'
 import { writeWhole } from '../writeFiles.ts'
 
 /**
- * `site`: makes dist/ anew from the article in graph-data: the site, the one page named after the article, and its zip.
+ * `site`: makes dist/ anew from the article in graph-data and the steps beside it: the site, the one page named after the article, and its zip.
  * Everything is made before the old dist/ goes. Throws where the code is larger than its limits.
  */
 export async function siteCommand(terminal: Terminal): Promise<void> {
-  const file = await compileText(relative('', await articleOf()))
+  const text = relative('', await articleOf())
+  const file = await compileText(text)
+  const beside = await readSteps(text)
+  const talk = beside === null ? {} : { beside }
   const { code, about } = await buildApp()
-  const page = writePage(file, code, about)
+  const page = writePage(file, code, about, talk)
   const sizes = pageSizes(file, await buildFirstPicture(), page)
   for (const size of sizes) terminal.say(sizeLine(size))
   const over = sizes.find(({ bytes, limit }) => limit !== null && bytes > limit)
@@ -34,7 +38,7 @@ export async function siteCommand(terminal: Terminal): Promise<void> {
     { name: INSTRUCTIONS_NAME, content: instructions },
   ])
   const files: readonly { path: string; content: string | Uint8Array }[] = [
-    ...writeSite(file, code, about),
+    ...writeSite(file, code, about, talk),
     { path: `${name}.html`, content: page },
     { path: `${name}.zip`, content: zip },
   ]

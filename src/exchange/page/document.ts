@@ -2,13 +2,13 @@ import type { GraphFile } from '../../model/graphFile.ts'
 import type { About } from './about.ts'
 import { escapeHtml, jsonForHtml } from './escape.ts'
 import { PAGE_IDS } from './pageIds.ts'
+import type { PageTalk } from './pageTalk.ts'
 import { plainArticle } from './plainArticle.ts'
-import { policyOf, type Sources } from './policy.ts'
 
 /** What differs between the kinds of page: their policy, and the elements that bring code and styles. */
 export interface DocumentParts {
-  /** Null only for a page under development, whose server needs connections and inline styles of its own. */
-  readonly sources: Sources | null
+  /** The value of its Content-Security-Policy; null only for a page under development, whose server needs connections and inline styles of its own. */
+  readonly policy: string | null
   /** HTML of the head: the boot script, then the styles. */
   readonly head: string
   /** HTML at the end of the body: the script that mounts the explorer. */
@@ -30,12 +30,17 @@ export const ARTICLE_PARTS = {
 
 /**
  * The HTML of every page that shows an article. The article's words stand in it three times, each escaped for its place:
- * the title, the data block that the explorer reads, and the plain article for browsers that cannot run it.
+ * the title, the data block that the explorer reads, and the plain article for browsers that cannot run it. Steps of a talk that it
+ * brings along stand in blocks of their own.
  */
-export function documentOf(file: GraphFile, about: About, parts: DocumentParts): string {
+export function documentOf(
+  file: GraphFile,
+  about: About,
+  parts: DocumentParts,
+  { beside, saved, opens }: PageTalk = {},
+): string {
   const policy =
-    parts.sources &&
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(parts.sources))}">`
+    parts.policy && `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">`
   return `${[
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -50,9 +55,11 @@ export function documentOf(file: GraphFile, about: About, parts: DocumentParts):
     parts.head,
     '</head>',
     '<body>',
-    `<div id="${PAGE_IDS.app}"></div>`,
+    `<div id="${PAGE_IDS.app}"${opens ? ' data-opens="talk"' : ''}></div>`,
     ARTICLE_PARTS.plain(file),
     ARTICLE_PARTS.data(file),
+    ...(beside ? [dataBlock(PAGE_IDS.steps, beside)] : []),
+    ...(saved ? [dataBlock(PAGE_IDS.saved, saved)] : []),
     dataBlock(PAGE_IDS.about, about),
     parts.foot,
     '</body>',
