@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { writeHandout } from '../../exchange/docx/writeHandout.ts'
 import { fileNameOf } from '../../exchange/fileName.ts'
+import { PAGE_IDS } from '../../exchange/page/pageIds.ts'
 import { pptxWriter } from '../../exchange/pptx/pptxWriter.ts'
 import { SLIDE_SHAPES, type SlideDeck, type SlideShape } from '../../exchange/slides/slides.ts'
 import { writeSvg } from '../../exchange/svg/writeSvg.ts'
 import type { LayoutId } from '../../model/kinds.ts'
 import { download } from '../download.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { keptPage } from '../keptPage.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { type Format, TAKEAWAY_MESSAGES, type TakeawayMessages } from '../messages/takeaway.ts'
+import { ownCode } from '../ownCode.ts'
 import { createMeasure } from '../stage/still.ts'
 import { INITIAL_STATE, type State } from '../state/state.ts'
 import { handoutOf } from './handoutOf.ts'
@@ -31,6 +34,7 @@ const TYPES: Readonly<Record<Format, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  html: 'text/html;charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
 }
@@ -134,7 +138,7 @@ const wholeView = ({ detail, hidden, focus, pins, language, theme }: State, view
 
 /** All that can be taken away: the talk in some formats, and the picture. */
 export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) => void }) {
-  const { store, words } = useExplorer()
+  const { store, words, about } = useExplorer()
   const { atlas } = store
   const { language, htmlLang, views } = words.value
   const own = TAKEAWAY_MESSAGES[language]
@@ -147,6 +151,11 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
   const [view, setView] = useState<LayoutId | 'now'>('now')
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2)
   const measure = useMemo(createMeasure, [])
+  // One file says so at once; its code is looked through only when it is wanted.
+  const single = useMemo(
+    () => about !== null && document.querySelector('body > script:not([src]):not([type])') !== null,
+    [],
+  )
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0]
   const { title } = atlas.attributes
 
@@ -182,6 +191,13 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
           new Uint8Array(writeHandout(handoutOf(atlas, choice.talk, language))),
         )
       : null
+
+  const makeHtml = async (): Promise<string> => {
+    const code = ownCode(document)
+    if (code === null || about === null || !choice) throw new Error(own.severalFiles)
+    const beside = document.getElementById(PAGE_IDS.steps)?.textContent ?? null
+    return save('html', title, keptPage(atlas.file, code, about, choice.talk.steps, beside, true))
+  }
 
   const print = async (signal: AbortSignal, progress: Progress): Promise<string | null> => {
     const pages = slides(paperRoom)
@@ -246,6 +262,7 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
             />
           </Offer>
           <Offer {...offer('pdf', print)} {...barred} />
+          <Offer {...offer('html', makeHtml)} {...(single ? barred : { barred: own.severalFiles })} />
           <Offer {...offer('docx', makeDocx)} {...barred} />
         </ul>
       </section>

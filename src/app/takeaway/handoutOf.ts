@@ -3,7 +3,6 @@ import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
-import { kindRuns } from '../kindRuns.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { TAKEAWAY_MESSAGES } from '../messages/takeaway.ts'
 import { MESSAGES } from '../messages.ts'
@@ -14,6 +13,7 @@ import { notesAt } from '../state/notesAt.ts'
 import { shownSteps } from '../state/presenting.ts'
 import type { Language, Talk } from '../state/state.ts'
 import { proofWords } from './proofWords.ts'
+import { slideRuns, stands } from './slideRuns.ts'
 
 /** Each kind's shape as a character, the nearest to what the stage draws. */
 const MARKS: Readonly<Record<ConceptKind, string>> = {
@@ -70,11 +70,8 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
   const steps = shownSteps(talk).filter(({ subject }) => subject !== 'cover')
   const sentencesOf = ({ nodes, quotes }: Step): HandoutSection['sentences'] =>
     quotes.map((quote) => ({
-      runs: kindRuns(atlas, quote, nodes).map(({ text, kind }) => ({
-        text,
-        color: kind === null ? null : COLOURS[kind],
-      })),
-      place: placeWords(words, atlas, quote),
+      runs: slideRuns(atlas, quote, nodes, COLOURS),
+      place: stands(atlas, quote) ? placeWords(words, atlas, quote) : '',
       remarks: notesAt(attributes.notes, [quote]).notes.map(
         ({ message }) => `${sic}${words.signs.colon}${message}`,
       ),

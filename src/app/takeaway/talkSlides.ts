@@ -1,12 +1,9 @@
 import { pictureRoom } from '../../exchange/slides/pictureRoom.ts'
-import type { Slide, SlideDeck, SlideEvidence, SlideRun, SlideShape } from '../../exchange/slides/slides.ts'
+import type { Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
 import { proofOf } from '../../model/proofOf.ts'
-import type { Quote } from '../../model/span.ts'
 import { castOf } from '../../model/steps/castOf.ts'
-import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
-import { kindRuns } from '../kindRuns.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { MESSAGES, type Messages } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
@@ -19,6 +16,7 @@ import { INITIAL_STATE, type Language, type State, type Talk, type Theme } from 
 import { nodeName, relationWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { proofWords } from './proofWords.ts'
+import { slideRuns, stands } from './slideRuns.ts'
 import type { PictureSize } from './viewPicture.ts'
 
 /** How a talk is handed on. */
@@ -86,11 +84,6 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
   const steps = shownSteps(talk)
   const proof = proofOf(atlas.file)
   const { attributes } = atlas
-  const runsOf = (step: Step, quote: Quote): SlideRun[] =>
-    kindRuns(atlas, quote, step.nodes).map(({ text, kind }) => ({
-      text,
-      color: kind === null ? null : palette.kinds[kind],
-    }))
   const slideAt = (at: number): Slide => {
     const step = steps[at]
     if (!step) throw new RangeError(`slides: there is no step ${at + 1} among ${steps.length}`)
@@ -112,8 +105,8 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       place: stepPlace(words, atlas, step),
       title: stepTitle(own, atlas, step),
       facts: cover ? coverFacts(attributes.meta).map(([name, value]) => `${name} ${value}`) : [],
-      sentences: quotes.map((quote) => runsOf(step, quote)),
-      sentencePlaces: quotes.map((quote) => placeWords(words, atlas, quote)),
+      sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
+      sentencePlaces: quotes.map((quote) => (stands(atlas, quote) ? placeWords(words, atlas, quote) : '')),
       remarks: notesAt(attributes.notes, quotes).notes.map(
         ({ message }) => `${own.sic}${words.signs.colon}${message}`,
       ),
