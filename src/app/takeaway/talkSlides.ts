@@ -1,4 +1,4 @@
-import { pictureRoom } from '../../exchange/slides/pictureRoom.ts'
+import { pictureViewport } from '../../exchange/pptx/slidePages.ts'
 import type { Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
 import { proofOf } from '../../model/proofOf.ts'
@@ -95,7 +95,14 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       ? proof.reviewed.done < proof.reviewed.total
       : edges.some((edge) => edge.attributes.evidence.some((evidence) => isUnreviewed(edge, evidence)))
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
-    const room = (look.room ?? ((said) => pictureRoom(shape, said)))(letters)
+    const said = {
+      sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
+      sentencePlaces: quotes.map((quote) => (stands(atlas, quote) ? placeWords(words, atlas, quote) : '')),
+      remarks: notesAt(attributes.notes, quotes).notes.map(
+        ({ message }) => `${own.sic}${words.signs.colon}${message}`,
+      ),
+    }
+    const room = look.room ? look.room(letters) : pictureViewport(shape, said)
     const state = stateOf(atlas, talk, at, look)
     const zoom = (state.lit?.nodes.size ?? 0) < CROWDED ? 1 : LARGER
     const viewport = { width: Math.round(room.width * zoom), height: Math.round(room.height * zoom) }
@@ -105,11 +112,7 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       place: stepPlace(words, atlas, step),
       title: stepTitle(own, atlas, step),
       facts: cover ? coverFacts(attributes.meta).map(([name, value]) => `${name} ${value}`) : [],
-      sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
-      sentencePlaces: quotes.map((quote) => (stands(atlas, quote) ? placeWords(words, atlas, quote) : '')),
-      remarks: notesAt(attributes.notes, quotes).notes.map(
-        ({ message }) => `${own.sic}${words.signs.colon}${message}`,
-      ),
+      ...said,
       picture: cover ? null : stillOf(atlas, state, viewport, measure),
       notes: step.notes ?? '',
       evidence: edges.flatMap((edge) => evidenceOf(words, atlas, edge)),

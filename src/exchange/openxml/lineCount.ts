@@ -15,13 +15,20 @@ const OPENING = /[（《「『【〔‘“([{]/
 /** What stands together without a place to break: a word of letters with no spaces between them. */
 const WORD = /[A-Za-z0-9\u00c0-\u024f'’_/@#&+-]/
 
+/** What programs set a little space beside where a Chinese letter stands there, and how much as a share of their size. */
+const WESTERN = /[!-~\u00a1-\u024f]/
+const CHINESE = /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff]/
+const BETWEEN = 0.25
+
 /** The widths of what cannot be broken, in order; null where a line is ended on purpose. */
 function unitsOf(letters: readonly SetLetters[]): (number | null)[] {
   const units: (number | null)[] = []
   let before = ''
   for (const { text, size, bold } of letters)
     for (const character of text) {
-      const width = textWidth(character, size, bold)
+      const meets =
+        (WESTERN.test(character) && CHINESE.test(before)) || (CHINESE.test(character) && WESTERN.test(before))
+      const width = textWidth(character, size, bold) + (meets ? BETWEEN * size : 0)
       const last = units[units.length - 1]
       const joins =
         CLOSING.test(character) || OPENING.test(before) || (WORD.test(character) && WORD.test(before))

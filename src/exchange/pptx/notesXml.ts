@@ -1,5 +1,5 @@
+import { readNotes } from '../notes/readNotes.ts'
 import type { Frame } from './frames.ts'
-import { markdownParagraphs } from './markdownParagraphs.ts'
 import { COLOR_MAP } from './masterXml.ts'
 import { NAMESPACES, type Paragraph, paragraphXml, TREE_HEAD, xfrm } from './shapes.ts'
 
@@ -34,14 +34,16 @@ export const notesMasterXml = (shape: number): string =>
 
 /** Notes in Markdown as the paragraphs of a page of notes. */
 export function notesSlideXml(notes: string): string {
-  const paragraphs = markdownParagraphs(notes).map(
-    ({ runs, depth }): Paragraph => ({
-      letters: runs.map(({ text, bold }) => ({ text, size: null, bold, color: 'tx1' })),
+  const paragraphs = readNotes(notes).map(({ kind, depth, sign, spans }): Paragraph => {
+    const words = spans.map(({ text, style }) => ({ text, bold: kind === 'heading' || style === 'strong' }))
+    const said = sign === '' ? words : [{ text: `${sign} `, bold: false }, ...words]
+    return {
+      letters: said.map(({ text, bold }) => ({ text, size: null, bold, color: 'tx1' })),
       align: 'l',
       leading: null,
       before: 3,
-      ...(depth > 0 ? { indent: depth * INDENT } : {}),
-    }),
-  )
+      ...(kind === 'item' ? { indent: depth * INDENT } : {}),
+    }
+  })
   return `<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${picturePlace(null)}${wordsPlace(null, paragraphs.map(paragraphXml).join(''))}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
 }

@@ -212,14 +212,13 @@ export function slidePages(meta: DeckMeta, slide: Slide): SlidePage[] {
   const set = wordPages(blocksOf(slide), frames, slide.picture !== null)
   const pages: readonly (WordPage | null)[] = set.length === 0 ? [null] : set
   const place = slide.place === '' ? '' : `${slide.place}${TITLE_SPACE}`
+  const endOf = (number: number): string => {
+    if (pages.length === 1) return ''
+    return meta.language === 'en' ? ` (${number}/${pages.length})` : `（${number}/${pages.length}）`
+  }
+  const { title, size } = fittedTitle(place, slide.title, endOf(pages.length), TITLE_SIZES, frames.title)
   return pages.map((page, i) => {
-    const end =
-      pages.length === 1
-        ? ''
-        : meta.language === 'en'
-          ? ` (${i + 1}/${pages.length})`
-          : `（${i + 1}/${pages.length}）`
-    const { title, size } = fittedTitle(place, slide.title, end, TITLE_SIZES, frames.title)
+    const end = endOf(i + 1)
     const heading: Letters[] = [
       ...(place === '' ? [] : [plain(place, size, 'accent1', true)]),
       ...(title === '' ? [] : [plain(title, size, 'tx1', true)]),
@@ -247,7 +246,7 @@ export function slidePages(meta: DeckMeta, slide: Slide): SlidePage[] {
     return {
       xml: slideXml(picture + boxes.map(textBoxXml).join('')),
       hasPicture: slide.picture !== null,
-      notes: withTitle(slide.notes, slide.title, title),
+      notes: i === 0 ? withTitle(slide.notes, slide.title, title) : slide.notes,
     }
   })
 }
