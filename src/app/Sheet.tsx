@@ -42,7 +42,7 @@ export function Sheet({ title, tools, onOpen, children }: SheetProps) {
     const binding = bindingOf(event, false)
     if (!binding || KEPT.has(binding.action)) return
     event.stopPropagation()
-    const typing = event.target instanceof Element && event.target.matches('input, select')
+    const typing = event.target instanceof Element && event.target.matches('input, select, textarea')
     if (binding.action !== 'search' || (typing && !event.ctrlKey && !event.metaKey)) return
     event.preventDefault()
     close()

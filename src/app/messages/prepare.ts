@@ -75,7 +75,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     title: '备讲',
     count: (all, out) => (out === 0 ? `共 ${all} 步` : `共 ${all} 步，略过 ${out} 步`),
     steps: '全部步骤',
-    form: '详略',
+    form: '长短',
     long: (count) => `逐节讲 ${count} 步`,
     short: (count) => `只讲各部分 ${count} 步`,
     undo: '撤销',
@@ -94,7 +94,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     notesHint: '只有讲的人看得见，可用 Markdown：**重点**、- 列表',
     said: '原文',
     saysNothing: '这一步不引原文',
-    rest: '陪衬',
+    rest: '详略',
     restNone: '只放讲到的',
     view: '视图',
     does: {
@@ -115,7 +115,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
       present: '略过的一步先放回才能演示',
     },
     moved: (place, count) => `移到第 ${place} 步，共 ${count} 步`,
-    keys: '← → ↑ ↓ 选一步 · Alt+← → 挪动 · X 略过 · Enter 改名 · N 写讲稿 · M 合并 · S 拆开 · A 加入画面 · P 演示 · Ctrl+Z 撤销',
+    keys: '← → ↑ ↓ 选一步 · Alt+← → 挪动 · X 略过 · Enter 改名 · N 写讲稿 · M 合并 · S 拆开 · A 加入画面 · F 换长短 · P 演示 · Ctrl+Z 撤销',
     empty: '一步也没有。点上面的“逐节讲”，就有文章自带的步骤。',
     now: {
       article: '现在是文章自带的步骤，改动会自动存成草稿。',
@@ -191,7 +191,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     notesHint: 'For the speaker only; Markdown: **strong**, - list',
     said: 'Text',
     saysNothing: 'This step quotes nothing',
-    rest: 'Around it',
+    rest: 'Detail',
     restNone: 'Only what has been told',
     view: 'View',
     does: {
@@ -212,7 +212,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
       present: 'It is left out: put it back to present it',
     },
     moved: (place, count) => `Moved to step ${place} of ${count}`,
-    keys: '← → ↑ ↓ choose · Alt+← → move · X leave out · Enter name · N notes · M merge · S split · A add the view · P present · Ctrl+Z undo',
+    keys: '← → ↑ ↓ choose · Alt+← → move · X leave out · Enter name · N notes · M merge · S split · A add the view · F length · P present · Ctrl+Z undo',
     empty: "There is no step at all. “Every section” above brings the article's own.",
     now: {
       article: "These are the article's own steps; changes are kept as a draft.",

@@ -37,7 +37,12 @@ export function KeptLine({ keeper, steps, lost, onChoose }: KeptLineProps) {
             {' '}
             {own.others}
             {others.map((source) => (
-              <button key={source.origin} type="button" onClick={() => keeper.open(source.origin)}>
+              <button
+                key={source.origin}
+                type="button"
+                class="inline"
+                onClick={() => keeper.open(source.origin)}
+              >
                 {own.other[source.origin](source.steps.length)}
               </button>
             ))}
@@ -47,7 +52,7 @@ export function KeptLine({ keeper, steps, lost, onChoose }: KeptLineProps) {
       {sources?.broken.map(({ origin: from, problem }) => (
         <p key={from} class="is-lost">
           {own.broken[from]}
-          <span class="quiet">（{problem}）</span>
+          {from !== 'link' && <span class="quiet"> {problem}</span>}
         </p>
       ))}
       {mended.length > 0 && (
@@ -68,7 +73,7 @@ export function KeptLine({ keeper, steps, lost, onChoose }: KeptLineProps) {
           {lost.map(({ step: id }) => {
             const step = steps.find((found) => found.id === id)
             return (
-              <button key={id} type="button" onClick={() => onChoose(id)}>
+              <button key={id} type="button" class="inline" onClick={() => onChoose(id)}>
                 {step ? stepTitle(titles, store.atlas, step) : id}
               </button>
             )

@@ -177,6 +177,8 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
         return notes.current?.focus()
       case 'add':
         return add()
+      case 'form':
+        return edit(replaceSteps(sameSteps(plain, short) ? long : short))
       case 'undo':
         return store.dispatch(undoTalk)
       case 'redo':

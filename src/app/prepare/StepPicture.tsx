@@ -15,25 +15,30 @@ export interface PictureShop {
 }
 
 /** Pixels around what is seen within which pictures are painted beforehand. */
-const NEAR = '300px'
+const NEAR = '200px'
 
 export function createPictureShop(page: Window & typeof globalThis, queue: PictureQueue): PictureShop {
   const told = new Map<Element, (near: boolean) => void>()
-  const observer = new page.IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting)
-    },
-    { rootMargin: NEAR },
-  )
+  let observer: IntersectionObserver | null = null
+  /** Looks through what scrolls the first element that is watched: a margin counts for that one alone. */
+  const observerAt = (element: Element): IntersectionObserver => {
+    observer ??= new page.IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting)
+      },
+      { root: element.closest('.step-scroller'), rootMargin: NEAR },
+    )
+    return observer
+  }
   return {
     queue,
     measure: createMeasure(),
     watch(element, tell) {
       told.set(element, tell)
-      observer.observe(element)
+      observerAt(element).observe(element)
       return () => {
         told.delete(element)
-        observer.unobserve(element)
+        observer?.unobserve(element)
       }
     },
   }

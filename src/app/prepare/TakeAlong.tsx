@@ -96,6 +96,7 @@ export function TakeAlong({
         <label>
           <input
             type="checkbox"
+            class="tick"
             checked={opens}
             disabled={!single || about === null}
             onChange={({ currentTarget }) => {

@@ -6,7 +6,17 @@ export type PrepareKey =
   | { readonly does: 'move'; readonly by: 'next' | 'previous' | 'below' | 'above' | 'first' | 'last' }
   | { readonly does: 'detail'; readonly detail: Detail | null }
   | {
-      readonly does: 'leaveOut' | 'rename' | 'notes' | 'merge' | 'split' | 'add' | 'present' | 'undo' | 'redo'
+      readonly does:
+        | 'leaveOut'
+        | 'rename'
+        | 'notes'
+        | 'merge'
+        | 'split'
+        | 'add'
+        | 'form'
+        | 'present'
+        | 'undo'
+        | 'redo'
     }
 
 const WAYS = {
@@ -31,6 +41,7 @@ const DOES = {
   m: 'merge',
   s: 'split',
   a: 'add',
+  f: 'form',
   p: 'present',
 } as const
 

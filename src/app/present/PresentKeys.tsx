@@ -36,10 +36,9 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
         </button>
       </header>
       <dl>
-        {PRESENT_KEYS.map(({ action, keys, shift }) => (
+        {PRESENT_KEYS.map(({ action, keys }) => (
           <div key={action}>
             <dt>
-              {shift && <kbd>Shift</kbd>}
               {keys.map((key) => (
                 <kbd key={key}>{nameOf(key)}</kbd>
               ))}

@@ -2,10 +2,8 @@ import type { PresentAction } from '../messages/present.ts'
 
 interface PresentKey {
   readonly action: PresentAction
-  /** `KeyboardEvent.key`, letters in lower case; what presentation remotes send among them. */
+  /** `KeyboardEvent.key`, letters in lower case, or in upper case after `Shift+`; what presentation remotes send among them. */
   readonly keys: readonly string[]
-  /** Whether Shift is needed; told of letters only where another action has the same. */
-  readonly shift?: true
 }
 
 /** Every key of a talk that is being given, in the order of the list that `?` shows. Digits are gathered apart. */
@@ -21,13 +19,14 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'speaker', keys: ['s'] },
   { action: 'legend', keys: ['l'] },
   { action: 'theme', keys: ['t'] },
-  { action: 'takeAway', keys: ['e'], shift: true },
+  { action: 'takeAway', keys: ['Shift+E'] },
   { action: 'language', keys: ['e'] },
   { action: 'spot', keys: ['p'] },
   { action: 'pace', keys: ['a'] },
   { action: 'source', keys: ['w'] },
   { action: 'search', keys: ['/'] },
   { action: 'here', keys: ['c'] },
+  { action: 'prepare', keys: ['Shift+P'] },
   { action: 'keys', keys: ['?'] },
   { action: 'leave', keys: ['Escape'] },
 ]
@@ -35,15 +34,17 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
 /** The part of a keyboard event that tells what is meant. */
 interface Press {
   readonly key: string
-  readonly shiftKey: boolean
   readonly ctrlKey: boolean
   readonly altKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
 }
 
 /** What a press means while a talk is given; null for what is the browser's or nobody's. */
-export function presentActionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Press): PresentAction | null {
+export function presentActionOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Press): PresentAction | null {
   if (ctrlKey || altKey || metaKey) return null
-  const name = /^[A-Z]$/.test(key) ? key.toLowerCase() : key
-  return PRESENT_KEYS.find(({ keys, shift }) => keys.includes(name) && (!shift || shiftKey))?.action ?? null
+  const letter = /^[A-Za-z]$/.test(key)
+  const actionOf = (name: string) => PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action
+  const shifted = letter && shiftKey ? actionOf(`Shift+${key.toUpperCase()}`) : undefined
+  return shifted ?? actionOf(letter ? key.toLowerCase() : key) ?? null
 }

@@ -20,6 +20,7 @@ import {
   nextTheme,
   openDialog,
   openPalette,
+  openSheet,
   showPanel,
   type Transition,
   toggleSheet,
@@ -117,6 +118,7 @@ export function usePresentKeys(): PresentUse {
       source: () => go(toggleSheet('source')),
       search: () => go(openPalette(true)),
       here: controls.here,
+      prepare: () => go(openSheet('prepare')),
       takeAway: () => go(openDialog('takeaway')),
       keys: () => list(true),
       leave: () => {
