@@ -1,6 +1,6 @@
 import type { About } from '../exchange/page/about.ts'
+import { type PageCode, pageOf } from '../exchange/page/pageOf.ts'
 import type { PageTalk } from '../exchange/page/pageTalk.ts'
-import { type PageCode, pageOf } from '../exchange/page/writePage.ts'
 import type { CheckedGraphFile } from '../model/graphFile.ts'
 import { readStepsFile } from '../model/steps/readStepsFile.ts'
 import type { Step } from '../model/steps/steps.ts'

@@ -133,7 +133,7 @@ describe('preparing a talk', () => {
     expect(await stepsOf(page)).toEqual(after)
   })
 
-  it('of five steps takes six clicks and a drag', async ({ openFile }) => {
+  it('of five steps takes ten actions of a pointer, one of them a drag', async ({ openFile }) => {
     const page = await openFile({ context: STILL })
     await untilDrawn(page)
     await page.locator('.reader [data-i]').first().waitFor()

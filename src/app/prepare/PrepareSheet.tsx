@@ -25,11 +25,12 @@ import { type DragTarget, dragSteps } from './dragSteps.ts'
 import { KeptLine } from './KeptLine.tsx'
 import type { Keeper } from './keeper.ts'
 import { createQueue } from './pictureQueue.ts'
-import { type PrepareKey, prepareKeyOf } from './prepareKeys.ts'
+import { type PrepareKey, prepareKeyOf, type Way } from './prepareKeys.ts'
 import type { PreparePlace } from './preparePlace.ts'
 import { StepCard } from './StepCard.tsx'
 import { StepDetails } from './StepDetails.tsx'
 import { createPictureShop } from './StepPicture.tsx'
+import { sameLooks } from './stepLook.ts'
 import { TakeAlong } from './TakeAlong.tsx'
 
 const isField = (target: EventTarget | null): boolean =>
@@ -71,10 +72,13 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
   const lost = useMemo(() => lostOf(atlas.file, steps), [atlas, steps])
   const lostIds = useMemo(() => new Set(lost.map(({ step }) => step)), [lost])
   const [long, short] = useMemo(() => [articleSteps(atlas.file), articleSteps(atlas.file, 'short')], [atlas])
-  const plain = useMemo(
-    () => steps.filter(({ subject }) => subject !== 'own').map(({ title, skipped, ...step }) => step),
-    [steps],
-  )
+  const [isLong, isShort] = useMemo(() => {
+    const plain = steps.filter(({ subject }) => subject !== 'own').map(({ title, skipped, ...step }) => step)
+    return [sameSteps(plain, long), sameSteps(plain, short)]
+  }, [steps, long, short])
+  // Writing changes no picture.
+  const drawn = useRef(steps)
+  if (!sameLooks(drawn.current, steps)) drawn.current = steps
 
   const card = (id: string | undefined): HTMLElement | null =>
     [...(list.current?.children ?? [])]
@@ -149,7 +153,7 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
     }
     deeds[deed]()
   }
-  const wayFrom = (by: 'next' | 'previous' | 'below' | 'above' | 'first' | 'last'): number =>
+  const wayFrom = (by: Way): number =>
     ({
       next: at + 1,
       previous: at - 1,
@@ -178,7 +182,7 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
       case 'add':
         return add()
       case 'form':
-        return edit(replaceSteps(sameSteps(plain, short) ? long : short))
+        return edit(replaceSteps(isShort ? long : short))
       case 'undo':
         return store.dispatch(undoTalk)
       case 'redo':
@@ -214,11 +218,11 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
     if (rest[target.place]?.id === id) return 'before'
     return target.place >= rest.length && rest[rest.length - 1]?.id === id ? 'after' : null
   }
-  const form = (form: typeof long, label: string) => (
+  const form = (form: typeof long, pressed: boolean, label: string) => (
     <button
       type="button"
       class="tool"
-      aria-pressed={sameSteps(plain, form)}
+      aria-pressed={pressed}
       onClick={() => {
         edit(replaceSteps(form))
         focusNext.current = false
@@ -241,8 +245,8 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
           <span class="shown">{own.count(steps.length, steps.length - shown.length)}</span>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a line */}
           <span class="pair" role="group" aria-label={own.form}>
-            {form(long, own.long(long.length))}
-            {form(short, own.short(short.length))}
+            {form(long, isLong, own.long(long.length))}
+            {form(short, isShort, own.short(short.length))}
           </span>
           <span class="pair">
             <button
@@ -296,10 +300,10 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
           >
             {steps.length === 0 && <p class="no-step">{own.empty}</p>}
             <ol class="step-list" ref={list} aria-label={own.steps}>
-              {steps.map((step) => (
+              {steps.map((step, i) => (
                 <StepCard
                   key={step.id}
-                  steps={steps}
+                  pictured={{ steps: drawn.current, step: drawn.current[i] ?? step }}
                   step={step}
                   number={numbers.get(step.id) ?? null}
                   chosen={step === chosen}

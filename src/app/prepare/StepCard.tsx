@@ -6,8 +6,9 @@ import { stepPlace, stepTitle } from '../stepWords.ts'
 import { type PictureShop, StepPicture } from './StepPicture.tsx'
 
 interface StepCardProps {
-  readonly steps: readonly Step[]
   readonly step: Step
+  /** The talk and the step as they are painted. */
+  readonly pictured: { readonly steps: readonly Step[]; readonly step: Step }
   /** Its place in the talk, from 1; null for one that is left out. */
   readonly number: number | null
   readonly chosen: boolean
@@ -19,7 +20,7 @@ interface StepCardProps {
 }
 
 /** One step as a small picture with its number, place and name. */
-export function StepCard({ steps, step, number, chosen, lost, gap, shop, onChoose }: StepCardProps) {
+export function StepCard({ step, pictured, number, chosen, lost, gap, shop, onChoose }: StepCardProps) {
   const { store, words } = useExplorer()
   const own = PREPARE_MESSAGES[words.value.language]
   const title = stepTitle(PRESENT_MESSAGES[words.value.language], store.atlas, step)
@@ -44,7 +45,7 @@ export function StepCard({ steps, step, number, chosen, lost, gap, shop, onChoos
               {store.atlas.attributes.title}
             </span>
           ) : (
-            <StepPicture steps={steps} step={step} shop={shop} />
+            <StepPicture {...pictured} shop={shop} />
           )}
         </span>
         <span class="step-line">

@@ -7,7 +7,7 @@ import { download } from '../download.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { keptPage, pageName } from '../keptPage.ts'
 import { PREPARE_MESSAGES } from '../messages/prepare.ts'
-import { ownCode } from '../ownCode.ts'
+import { isOneFile, ownCode } from '../ownCode.ts'
 import type { Keeper } from './keeper.ts'
 import type { PreparePlace } from './preparePlace.ts'
 
@@ -40,8 +40,7 @@ export function TakeAlong({
   const [link, setLink] = useState('')
   const [told, setTold] = useState('')
   const [opens, setOpens] = useState(place.opens)
-  // One file says so at once; its code is looked through only when it is wanted.
-  const single = useMemo(() => document.querySelector('body > script:not([src]):not([type])') !== null, [])
+  const single = useMemo(() => isOneFile(document), [])
   const name = fileNameOf(pageName(window.location.pathname, title))
   const copyLink = () => {
     keeper.flush()
@@ -55,8 +54,8 @@ export function TakeAlong({
     setLink(done ? '' : address)
     setTold(done ? own.linkCopied : own.linkByHand)
   }
-  const keepPage = () => {
-    const code = ownCode(document)
+  const keepPage = async () => {
+    const code = await ownCode(document)
     if (code === null || about === null) {
       setTold(own.notOnePage)
       return
@@ -89,7 +88,7 @@ export function TakeAlong({
           class="tool"
           disabled={!single || about === null}
           title={single ? own.pageHint : own.notOnePage}
-          onClick={keepPage}
+          onClick={() => void keepPage()}
         >
           {own.page}
         </button>

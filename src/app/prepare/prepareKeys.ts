@@ -1,51 +1,44 @@
 import type { Detail } from '../../model/kinds.ts'
 
+/** How far from the chosen step a key leads. */
+export type Way = 'next' | 'previous' | 'below' | 'above' | 'first' | 'last'
+
+type Doing = 'leaveOut' | 'rename' | 'notes' | 'merge' | 'split' | 'add' | 'form' | 'present'
+
 /** What a key does in the panel while a step has the focus. */
 export type PrepareKey =
-  | { readonly does: 'choose'; readonly by: 'next' | 'previous' | 'below' | 'above' | 'first' | 'last' }
-  | { readonly does: 'move'; readonly by: 'next' | 'previous' | 'below' | 'above' | 'first' | 'last' }
+  | { readonly does: 'choose' | 'move'; readonly by: Way }
   | { readonly does: 'detail'; readonly detail: Detail | null }
-  | {
-      readonly does:
-        | 'leaveOut'
-        | 'rename'
-        | 'notes'
-        | 'merge'
-        | 'split'
-        | 'add'
-        | 'form'
-        | 'present'
-        | 'undo'
-        | 'redo'
-    }
+  | { readonly does: Doing | 'undo' | 'redo' }
 
-const WAYS = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  ArrowDown: 'below',
-  ArrowUp: 'above',
-  Home: 'first',
-  End: 'last',
-} as const
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ['ArrowRight', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowDown', 'below'],
+  ['ArrowUp', 'above'],
+  ['Home', 'first'],
+  ['End', 'last'],
+])
 
-const isWay = (key: string): key is keyof typeof WAYS => key in WAYS
+const DETAILS: ReadonlyMap<string, Detail | null> = new Map([
+  ['0', null],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+])
 
-const DETAILS: Readonly<Record<string, Detail | null>> = { '0': null, '1': 1, '2': 2, '3': 3 }
-
-const DOES = {
-  x: 'leaveOut',
-  delete: 'leaveOut',
-  enter: 'rename',
-  f2: 'rename',
-  n: 'notes',
-  m: 'merge',
-  s: 'split',
-  a: 'add',
-  f: 'form',
-  p: 'present',
-} as const
-
-const isDoing = (key: string): key is keyof typeof DOES => key in DOES
+const DOES: ReadonlyMap<string, Doing> = new Map([
+  ['x', 'leaveOut'],
+  ['delete', 'leaveOut'],
+  ['enter', 'rename'],
+  ['f2', 'rename'],
+  ['n', 'notes'],
+  ['m', 'merge'],
+  ['s', 'split'],
+  ['a', 'add'],
+  ['f', 'form'],
+  ['p', 'present'],
+])
 
 interface Press {
   readonly key: string
@@ -67,10 +60,11 @@ export function prepareKeyOf(
     return name === 'y' && !shiftKey ? { does: 'redo' } : null
   }
   if (!onStep) return null
-  if (altKey) return isWay(key) ? { does: 'move', by: WAYS[key] } : null
-  if (isWay(key)) return { does: 'choose', by: WAYS[key] }
-  if (shiftKey) return null
-  const detail = DETAILS[key]
+  const by = WAYS.get(key)
+  if (by !== undefined) return { does: altKey ? 'move' : 'choose', by }
+  if (altKey || shiftKey) return null
+  const detail = DETAILS.get(key)
   if (detail !== undefined) return { does: 'detail', detail }
-  return isDoing(name) ? { does: DOES[name] } : null
+  const does = DOES.get(name)
+  return does === undefined ? null : { does }
 }

@@ -14,6 +14,14 @@ export function stepState(
   return { ...INITIAL_STATE, ...look, theme, language }
 }
 
+/** What of a step decides how any step of the talk looks. */
+const LOOKS = ['id', 'subject', 'section', 'nodes', 'edges', 'detail', 'view', 'skipped'] as const
+
+/** Whether two talks look the same, step by step: names, notes and sentences are no part of a picture. */
+export const sameLooks = (a: readonly Step[], b: readonly Step[]): boolean =>
+  a === b ||
+  (a.length === b.length && a.every((step, i) => LOOKS.every((field) => step[field] === b[i]?.[field])))
+
 const keysOf = (keys: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null) =>
   keys && [[...keys.nodes], [...keys.edges]]
 

@@ -12,7 +12,7 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { keptPage } from '../keptPage.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { type Format, TAKEAWAY_MESSAGES, type TakeawayMessages } from '../messages/takeaway.ts'
-import { ownCode } from '../ownCode.ts'
+import { isOneFile, ownCode } from '../ownCode.ts'
 import { createMeasure } from '../stage/still.ts'
 import { INITIAL_STATE, type State } from '../state/state.ts'
 import { handoutOf } from './handoutOf.ts'
@@ -152,10 +152,7 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2)
   const measure = useMemo(createMeasure, [])
   // One file says so at once; its code is looked through only when it is wanted.
-  const single = useMemo(
-    () => about !== null && document.querySelector('body > script:not([src]):not([type])') !== null,
-    [],
-  )
+  const single = useMemo(() => about !== null && isOneFile(document), [])
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0]
   const { title } = atlas.attributes
 
@@ -193,7 +190,7 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
       : null
 
   const makeHtml = async (): Promise<string> => {
-    const code = ownCode(document)
+    const code = await ownCode(document)
     if (code === null || about === null || !choice) throw new Error(own.severalFiles)
     const beside = document.getElementById(PAGE_IDS.steps)?.textContent ?? null
     return save('html', title, keptPage(atlas.file, code, about, choice.talk.steps, beside, true))
