@@ -34,12 +34,11 @@ export function useJob(own: TakeawayMessages): JobUse {
     if (running.current) return
     const controller = new AbortController()
     running.current = controller
-    const { signal } = controller
     const tell = (next: Job) => {
       if (running.current === controller) setJob(next)
     }
     tell({ is: 'making', format, page: 0, count: 0 })
-    make(signal, (page, count) => tell({ is: 'making', format, page, count }))
+    make(controller.signal, (page, count) => tell({ is: 'making', format, page, count }))
       .then((told) => tell({ is: 'done', format, words: told ?? own.cancelled }))
       .catch((error: unknown) => {
         console.error(error)
