@@ -121,7 +121,7 @@ describe('what is taken away, from a file', () => {
       downloads += 1
     })
     await offer(page, 'pptx').click()
-    await page.getByRole('button', { name: cancel }).click()
+    await page.getByRole('button', { name: cancel }).dispatchEvent('click')
     await expect.poll(() => page.locator('.takeaway .job').first().textContent()).toBe('已取消，没有留下文件')
     await offer(page, 'pptx').click()
     await page.keyboard.press('Escape')
