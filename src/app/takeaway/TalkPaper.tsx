@@ -13,7 +13,6 @@ function Said({ runs }: { readonly runs: readonly SlideRun[] }) {
         color === null ? (
           text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change
           <b key={i} style={{ color }}>
             {text}
           </b>
@@ -49,7 +48,6 @@ function StepSheet({ slide, deck, words }: SheetProps) {
       )}
       {picture && <DrawingPicture drawing={picture} title={title} language={deck.language} />}
       {sentences.map((runs, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a step never change
         <p key={i} class="said" lang="zh-CN">
           <Said runs={runs} />
         </p>
@@ -108,7 +106,6 @@ function EvidencePages({ deck, words }: { readonly deck: SlideDeck; readonly wor
                   </p>
                   <ul>
                     {says.map(({ relation, basis, unreviewed }, i) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the evidence of a step never changes
                       <li key={i}>
                         {relation}{' '}
                         <span class="basis">
