@@ -41,6 +41,7 @@ export type ActionId =
   | 'present'
   | 'prepare'
   | 'speaker'
+  | 'takeAway'
   | 'theme'
   | 'language'
   | 'keys'
@@ -104,6 +105,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'present', keys: ['p'], group: 'page' },
   { action: 'prepare', keys: ['p'], shift: true, group: 'page' },
   { action: 'speaker', keys: ['s'], shift: true, group: 'page' },
+  { action: 'takeAway', keys: ['e'], shift: true, group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

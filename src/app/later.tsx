@@ -6,6 +6,7 @@ import './source/source.css'
 import './present/present.css'
 import './speaker/speaker.css'
 import './prepare/prepare.css'
+import './takeaway/takeaway.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -27,6 +28,7 @@ import { SourceRoom } from './source/SourceRoom.tsx'
 import { createSpeakerDoor } from './speaker/door.ts'
 import { SpeakerRoom } from './speaker/SpeakerRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
+import { TakeawayRoom } from './takeaway/TakeawayRoom.tsx'
 
 const door = createSpeakerDoor(window)
 
@@ -49,6 +51,7 @@ function Over() {
       <NumbersRoom />
       <SourceRoom />
       <Dialogs />
+      <TakeawayRoom />
       <Search />
       <Follow />
     </>

@@ -67,6 +67,7 @@ export const CHINESE: Messages = {
     present: '按步骤演示这篇文章',
     prepare: '备讲：挑选、排序、写讲稿，再按返回',
     speaker: '打开讲者窗口',
+    takeAway: '导出：幻灯片、PDF、提纲、图片',
     outline: '开合目录',
     reader: '开合原文',
     legend: '开合图例',
@@ -89,6 +90,7 @@ export const CHINESE: Messages = {
     path: '理路',
     present: '演示',
     prepare: '备讲',
+    takeAway: '导出',
   },
   outline: {
     title: '目录',

@@ -67,6 +67,7 @@ export const ENGLISH: Messages = {
     present: 'Present the article step by step',
     prepare: 'Prepare the talk: choose, order, write notes; again to return',
     speaker: 'Open the speaker window',
+    takeAway: 'Take away: slides, PDF, handout, pictures',
     outline: 'Open or fold the contents',
     reader: 'Open or fold the text',
     legend: 'Open or fold the legend',
@@ -89,6 +90,7 @@ export const ENGLISH: Messages = {
     path: 'Path',
     present: 'Present',
     prepare: 'Prepare',
+    takeAway: 'Export',
   },
   outline: {
     title: 'Contents',
