@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import type { LineData, ShapeData } from './displayData.ts'
 import { FRAME_EXTENT } from './framing.ts'
 import { type LineProgramName, lineProgramOf } from './lineProgramOf.ts'
+import { NothingProgram } from './NothingProgram.ts'
 import { type Drawn, placed, programsFor } from './programs.ts'
 
 /** The name of Sigma's own program for nodes, which the stage's replaces, so that it compiles no shader in vain. */
@@ -87,13 +88,17 @@ function leaveEmpty(canvas: HTMLElement): void {
 /**
  * A Sigma that only renders what `current` returns at the time of its refresh: no pointer, no labels, no picking. Sizes are
  * CSS pixels at every zoom, and its frame is the fixed square of `FRAME_EXTENT`. It starts without items.
+ * Curves, which no first picture has, are drawn once `makeCurves` has compiled their shader: it takes longer than all the others.
  * Throws where the browser gives no WebGL context or cannot compile the programs.
  */
-export function createSigma(host: HTMLElement, current: () => Drawn & { readonly litKeys: LitKeys }): Sigma {
+export function createSigma(
+  host: HTMLElement,
+  current: () => Drawn & { readonly litKeys: LitKeys },
+): { readonly sigma: Sigma; readonly makeCurves: () => void } {
   const { Shapes, Lines, Curves } = programsFor(current)
   const lineClasses = {
     arrow: Lines,
-    line: Curves,
+    line: NothingProgram,
   } as const satisfies Record<LineProgramName, unknown>
   const sigma = new Sigma(new MultiDirectedGraph(), host, {
     allowInvalidContainer: true,
@@ -103,6 +108,7 @@ export function createSigma(host: HTMLElement, current: () => Drawn & { readonly
     renderLabels: false,
     enableEdgeEvents: false,
     nodeProgramClasses: { [SHAPE]: Shapes },
+    nodeHoverProgramClasses: { [SHAPE]: NothingProgram },
     edgeProgramClasses: lineClasses,
     nodeReducer: (key, ranked) =>
       shapeData(current().scene, current().litKeys, key, ranked as unknown as Ranked),
@@ -114,5 +120,12 @@ export function createSigma(host: HTMLElement, current: () => Drawn & { readonly
   sigma.getTouchCaptor().kill()
   for (const [layer, canvas] of Object.entries(sigma.getCanvases()))
     if (!USED_LAYERS.has(layer)) leaveEmpty(canvas)
-  return sigma
+  let curves = false
+  return {
+    sigma,
+    makeCurves: () => {
+      if (!curves) sigma.setSetting('edgeProgramClasses', { ...lineClasses, line: Curves })
+      curves = true
+    },
+  }
 }

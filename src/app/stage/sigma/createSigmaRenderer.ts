@@ -11,6 +11,9 @@ import { changeBetween } from './sceneChange.ts'
 
 const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
+/** Milliseconds after the first picture at which the program of curves is made. */
+const READY = 300
+
 /** The layers of Sigma that are drawn with WebGL. */
 const WEBGL_LAYERS = ['edges', 'nodes']
 
@@ -55,11 +58,17 @@ interface Shown extends Drawn {
 /** Sigma with what it has drawn, to tell what a new scene changes. */
 interface Drawing {
   readonly sigma: Sigma
+  /** Makes Sigma able to draw curves; nothing where it is. */
+  readonly makeCurves: () => void
   readonly canvases: readonly HTMLCanvasElement[]
   readonly unwatch: () => void
   drawn: Shown | null
   pixelRatio: number
 }
+
+/** Whether a scene has lines that only the program of curves draws: all that are lit, and what is curved at rest. */
+const hasCurves = ({ edges, lit }: Scene): boolean =>
+  (lit !== null && lit.edges.length > 0) || edges.some(({ curve }) => curve !== 0)
 
 /** Brings Sigma from the drawn scene to `next` and renders once, with the least work that the difference allows. */
 function refresh(drawing: Drawing, next: Shown): void {
@@ -120,9 +129,10 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   let shown = shownAs(EMPTY_SCENE)
   let lastLook: Parameters<Renderer['look']> | null = null
   let lost = false
+  let readying: number | undefined
 
   function start(): Drawing {
-    const sigma = createSigma(host, () => shown)
+    const { sigma, makeCurves } = createSigma(host, () => shown)
     const canvases = Object.entries(sigma.getCanvases())
       .filter(([name]) => WEBGL_LAYERS.includes(name))
       .map(([, canvas]) => canvas)
@@ -132,7 +142,7 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       throw new Error('Stage: this WebGL lacks instancing or exact numbers in fragment shaders.')
     }
     const unwatch = watchContexts(canvases, { onLost, onRestored })
-    return { sigma, canvases, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
+    return { sigma, makeCurves, canvases, unwatch, drawn: null, pixelRatio: window.devicePixelRatio }
   }
 
   function onLost(): void {
@@ -173,7 +183,10 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
     drawing.sigma.getCamera().setState(sigmaCamera(camera, viewport, size))
     if (drawing.drawn === shown)
       drawing.sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false })
-    else refresh(drawing, shown)
+    else {
+      if (hasCurves(shown.scene)) drawing.makeCurves()
+      refresh(drawing, shown)
+    }
   }
 
   let drawing: Drawing
@@ -193,9 +206,12 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       lastLook = [camera, viewport, labels]
       if (!(viewport.width > 0 && viewport.height > 0)) return
       if (!lost) render(camera, viewport)
+      // The first line that is lit need not wait for the shader.
+      readying ??= window.setTimeout(() => !lost && drawing.makeCurves(), READY)
       labelLayer.draw(labels, viewport, window.devicePixelRatio)
     },
     kill() {
+      window.clearTimeout(readying)
       drawing.unwatch()
       root.remove()
       drawing.sigma.kill()
