@@ -125,6 +125,7 @@ const EFFECTS: Readonly<Partial<Record<ActionId, Effect>>> = {
   search: change(() => openPalette(true)),
   present: change(() => startTalk),
   prepare: change(() => toggleSheet('prepare')),
+  takeAway: change(() => openDialog('takeaway')),
   theme: change(() => nextTheme),
   language: change(() => nextLanguage),
   keys: change(() => openDialog('keys')),

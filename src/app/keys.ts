@@ -40,6 +40,7 @@ export type ActionId =
   | 'search'
   | 'present'
   | 'prepare'
+  | 'takeAway'
   | 'theme'
   | 'language'
   | 'keys'
@@ -102,6 +103,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: 'search', keys: ['/'], command: 'k', group: 'page' },
   { action: 'present', keys: ['p'], group: 'page' },
   { action: 'prepare', keys: ['p'], shift: true, group: 'page' },
+  { action: 'takeAway', keys: ['e'], shift: true, group: 'page' },
   { action: 'outline', keys: ['o'], group: 'page' },
   { action: 'reader', keys: ['r'], group: 'page' },
   { action: 'legend', keys: ['g'], group: 'page' },

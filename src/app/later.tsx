@@ -5,6 +5,7 @@ import './numbers/numbers.css'
 import './source/source.css'
 import './present/present.css'
 import './prepare/prepare.css'
+import './takeaway/takeaway.css'
 import { Card } from './card/Card.tsx'
 import { Strip } from './coverage/Strip.tsx'
 import { Dialogs } from './dialogs/Dialogs.tsx'
@@ -23,6 +24,7 @@ import { writeClipboard } from './source/clipboard.ts'
 import { copyEffects } from './source/copyEffects.ts'
 import { SourceRoom } from './source/SourceRoom.tsx'
 import { TableRoom } from './table/TableRoom.tsx'
+import { TakeawayRoom } from './takeaway/TakeawayRoom.tsx'
 
 function Over() {
   return (
@@ -33,6 +35,7 @@ function Over() {
       <NumbersRoom />
       <SourceRoom />
       <Dialogs />
+      <TakeawayRoom />
       <Search />
       <Follow />
     </>

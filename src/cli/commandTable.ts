@@ -1,8 +1,9 @@
-/** An option of a command: every one takes a value. */
+/** An option of a command. */
 export interface OptionSpec {
   readonly name: string
-  /** What stands for its value in the help: 「DIR」. */
-  readonly value: string
+  /** What stands for its value in the help: 「DIR」; null for one that takes none. */
+  readonly value: string | null
+  readonly needed?: true
 }
 
 /** What a command takes, and what the help says of it. */
@@ -27,6 +28,22 @@ export const COMMANDS = [
     operand: 'FILE.txt|FILE.graph.json',
     options: [{ name: 'out', value: 'FILE.html' }],
     help: 'make one self-contained page (NAME.html beside FILE), with the talk of NAME.steps.json',
+  },
+  {
+    name: 'export',
+    operand: 'FILE.txt|FILE.graph.json',
+    options: [
+      { name: 'format', value: 'svg|pptx|docx', needed: true },
+      { name: 'out', value: 'FILE' },
+      { name: 'language', value: 'zh|en' },
+      { name: 'steps', value: 'FILE.steps.json' },
+      { name: 'short', value: null },
+      { name: 'shape', value: '16:9|4:3' },
+      { name: 'view', value: 'thread|meansEnds|affinity' },
+      { name: 'detail', value: '1|2|3' },
+      { name: 'theme', value: 'light|dark|projector' },
+    ],
+    help: 'make slides (pptx) or a handout (docx) of the talk of NAME.steps.json or of the article, or a picture of a view (svg)',
   },
   {
     name: 'check',

@@ -21,6 +21,10 @@ async function run(request: Request): Promise<void> {
       const { pageCommand } = await import('./commands/pageCommand.ts')
       return pageCommand(request.file, request.out, TERMINAL)
     }
+    case 'export': {
+      const { exportCommand } = await import('./commands/exportCommand.ts')
+      return exportCommand(request.file, request.options, TERMINAL)
+    }
     case 'check': {
       const { checkCommand } = await import('./commands/checkCommand.ts')
       return checkCommand(request.file, TERMINAL)

@@ -5,7 +5,17 @@ import { COMMANDS, type CommandName, type CommandSpec } from './commandTable.ts'
 export type Request =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
-  | { readonly do: CommandName; readonly file: string; readonly out: string | null }
+  | {
+      readonly do: Exclude<CommandName, 'export'>
+      readonly file: string
+      readonly out: string | null
+    }
+  | {
+      readonly do: 'export'
+      readonly file: string
+      /** By name, without the dashes; empty for what takes no value. */
+      readonly options: ReadonlyMap<string, string>
+    }
 
 /**
  * Reads the words after the program's name. `--option VALUE` and `--option=VALUE` mean the same, options may stand anywhere
@@ -26,13 +36,15 @@ export function parseArguments(words: readonly string[]): Request {
         ? `there is no option ${first} here; try --help`
         : `there is no command 「${first}」; the commands are ${COMMANDS.map(({ name }) => name).join(', ')}`,
     )
-  return { do: command.name, ...parseRest(command, rest) }
+  const { file, options } = parseRest(command, rest)
+  if (command.name === 'export') return { do: command.name, file, options }
+  return { do: command.name, file, out: options.get('out') ?? null }
 }
 
 function parseRest(
   command: CommandSpec,
   words: readonly string[],
-): { readonly file: string; readonly out: string | null } {
+): { readonly file: string; readonly options: ReadonlyMap<string, string> } {
   const usage = usageOf(command)
   const operands: string[] = []
   const values = new Map<string, string>()
@@ -52,6 +64,11 @@ function parseRest(
     const option = command.options.find((known) => `--${known.name}` === name)
     if (!option) throw new UsageError(`${command.name} has no option ${name}; usage: ${usage}`)
     if (values.has(option.name)) throw new UsageError(`${name} is given twice; usage: ${usage}`)
+    if (option.value === null) {
+      if (equals >= 0) throw new UsageError(`${name} takes no value; usage: ${usage}`)
+      values.set(option.name, '')
+      continue
+    }
     const value = equals < 0 ? words[++i] : word.slice(equals + 1)
     if (value === undefined || value === '' || (equals < 0 && value.startsWith('-')))
       throw new UsageError(`${name} needs a value, ${option.value}; usage: ${usage}`)
@@ -63,11 +80,17 @@ function parseRest(
   const unexpected = command.operand === null ? file : others[0]
   if (unexpected !== undefined)
     throw new UsageError(`${command.name} does not take 「${unexpected}」; usage: ${usage}`)
-  return { file: file ?? '', out: values.get('out') ?? null }
+  const missing = command.options.find(({ name, needed }) => needed && !values.has(name))
+  if (missing)
+    throw new UsageError(`${command.name} needs --${missing.name} ${missing.value}; usage: ${usage}`)
+  return { file: file ?? '', options: values }
 }
 
 /** A command's usage in one line: 「build FILE.txt [--out DIR]」. */
 export function usageOf(command: CommandSpec): string {
-  const options = command.options.map(({ name, value }) => `[--${name} ${value}]`)
+  const options = command.options.map(({ name, value, needed }) => {
+    const option = value === null ? `--${name}` : `--${name} ${value}`
+    return needed ? option : `[${option}]`
+  })
   return [command.name, ...(command.operand === null ? [] : [command.operand]), ...options].join(' ')
 }

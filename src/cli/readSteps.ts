@@ -5,13 +5,19 @@ import type { StepsFile } from '../model/steps/steps.ts'
 import { StepsFileError } from '../model/steps/stepsFileError.ts'
 import { CliError } from './cliError.ts'
 import { stepsPath } from './paths.ts'
-import { readIfPresent, utf8Of } from './readInput.ts'
+import { readIfPresent, readInput, utf8Of } from './readInput.ts'
 
 /** The steps of a talk beside the text or graph file at `input`; null where there are none. Throws a CliError that names the file and the place in it. */
 export async function readSteps(input: string): Promise<StepsFile | null> {
   const path = stepsPath(input)
   const bytes = await readIfPresent(path)
-  if (bytes === null) return null
+  return bytes === null ? null : stepsIn(bytes, path)
+}
+
+/** The steps of a talk in the file at `path`. Throws a CliError that names it, also where there is none. */
+export const readStepsAt = async (path: string): Promise<StepsFile> => stepsIn(await readInput(path), path)
+
+function stepsIn(bytes: Uint8Array, path: string): StepsFile {
   try {
     return readStepsFile(utf8Of(bytes, path))
   } catch (error) {

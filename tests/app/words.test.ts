@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readAbout } from '../../src/app/about.ts'
 import { relationGroups } from '../../src/app/card/relationGroups.ts'
-import { proofLine } from '../../src/app/foot/proofLine.ts'
 import { isNewEntry } from '../../src/app/history.ts'
 import { MESSAGES } from '../../src/app/messages.ts'
 import { placeWords } from '../../src/app/placeWords.ts'
+import { proofLine } from '../../src/app/proofLine.ts'
 import { INITIAL_STATE, type State } from '../../src/app/state/state.ts'
 import {
   moveCamera,

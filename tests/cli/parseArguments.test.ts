@@ -13,6 +13,18 @@ describe('parseArguments', () => {
     ['page a.graph.json --out a.html', { do: 'page', file: 'a.graph.json', out: 'a.html' }],
     ['check -- -a.txt', { do: 'check', file: '-a.txt', out: null }],
     ['site', { do: 'site', file: '', out: null }],
+    [
+      'export a.txt --format pptx --short --shape 4:3',
+      {
+        do: 'export',
+        file: 'a.txt',
+        options: new Map([
+          ['format', 'pptx'],
+          ['short', ''],
+          ['shape', '4:3'],
+        ]),
+      },
+    ],
     ['--help', { do: 'help' }],
     ['page --help', { do: 'help' }],
     ['--version', { do: 'version' }],
@@ -22,7 +34,7 @@ describe('parseArguments', () => {
 
   it.each([
     ['', 'no command is given; try --help'],
-    ['bild a.txt', 'there is no command 「bild」; the commands are build, page, check, site, start'],
+    ['bild a.txt', 'there is no command 「bild」; the commands are build, page, export, check, site, start'],
     ['--verbose', 'there is no option --verbose here; try --help'],
     ['build', 'build needs FILE.txt; usage: build FILE.txt [--out DIR]'],
     ['build a.txt b.txt', 'build does not take 「b.txt」; usage: build FILE.txt [--out DIR]'],

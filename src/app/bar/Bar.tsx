@@ -39,7 +39,7 @@ export function Bar() {
           <circle cx="6.5" cy="6.5" r="4.5" />
           <path d="m10 10 4.5 4.5" />
         </svg>
-        {bar.search}
+        <span class="word">{bar.search}</span>
         <kbd>/</kbd>
       </button>
       <div class="bar-choices">
@@ -64,6 +64,9 @@ export function Bar() {
           </button>
           <button type="button" title={actions.prepare} onClick={() => act('prepare')}>
             {bar.prepare}
+          </button>
+          <button type="button" title={actions.takeAway} onClick={() => act('takeAway')}>
+            {bar.takeAway}
           </button>
           <button
             type="button"

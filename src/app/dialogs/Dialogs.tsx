@@ -1,7 +1,7 @@
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { Modal } from '../Modal.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { KeyList } from './KeyList.tsx'
-import { Modal } from './Modal.tsx'
 import { ProofPage } from './ProofPage.tsx'
 
 /** The dialog that is open, if any. */
@@ -28,6 +28,7 @@ export function Dialogs() {
           <AboutPage />
         </Modal>
       )
+    case 'takeaway':
     case null:
       return null
   }

@@ -1,9 +1,9 @@
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { proofLine } from '../proofLine.ts'
 import { activeTarget } from '../state/emphasis.ts'
 import type { Target } from '../state/state.ts'
 import { openDialog } from '../state/transitions.ts'
 import { nodeName, targetWords } from '../state/wording.ts'
-import { proofLine } from './proofLine.ts'
 
 /** `told` taken apart at the names in it, in their order: between, name, between, name, … between. */
 function aroundNames(told: string, names: readonly string[]): string[] {

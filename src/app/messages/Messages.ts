@@ -43,6 +43,7 @@ export interface Messages {
     readonly path: string
     readonly present: string
     readonly prepare: string
+    readonly takeAway: string
   }
   readonly outline: {
     readonly title: string

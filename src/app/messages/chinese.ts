@@ -66,6 +66,7 @@ export const CHINESE: Messages = {
     search: '搜索概念、章节、原文和命令',
     present: '按步骤演示这篇文章',
     prepare: '备讲：挑选、排序、写讲稿，再按返回',
+    takeAway: '导出：幻灯片、PDF、提纲、图片',
     outline: '开合目录',
     reader: '开合原文',
     legend: '开合图例',
@@ -88,6 +89,7 @@ export const CHINESE: Messages = {
     path: '理路',
     present: '演示',
     prepare: '备讲',
+    takeAway: '导出',
   },
   outline: {
     title: '目录',

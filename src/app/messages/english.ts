@@ -66,6 +66,7 @@ export const ENGLISH: Messages = {
     search: 'Search concepts, sections, text and commands',
     present: 'Present the article step by step',
     prepare: 'Prepare the talk: choose, order, write notes; again to return',
+    takeAway: 'Take away: slides, PDF, handout, pictures',
     outline: 'Open or fold the contents',
     reader: 'Open or fold the text',
     legend: 'Open or fold the legend',
@@ -88,6 +89,7 @@ export const ENGLISH: Messages = {
     path: 'Path',
     present: 'Present',
     prepare: 'Prepare',
+    takeAway: 'Export',
   },
   outline: {
     title: 'Contents',

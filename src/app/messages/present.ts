@@ -56,6 +56,7 @@ export type PresentAction =
   | 'search'
   | 'here'
   | 'prepare'
+  | 'takeAway'
   | 'keys'
   | 'leave'
 
@@ -108,6 +109,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       search: '查找',
       here: '从插话处继续',
       prepare: '备讲：改步骤、写讲稿',
+      takeAway: '导出：幻灯片、PDF、提纲、图片',
       keys: '按键说明',
       leave: '从插话回到这一步；再按结束演示',
     },
@@ -161,6 +163,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       search: 'Search',
       here: 'Continue from the detour',
       prepare: 'Prepare: change steps, write notes',
+      takeAway: 'Take away: slides, PDF, handout, pictures',
       keys: 'These keys',
       leave: 'From a detour back to the step; again: end',
     },

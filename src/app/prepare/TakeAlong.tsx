@@ -5,10 +5,10 @@ import type { Step } from '../../model/steps/steps.ts'
 import { stepsFile, writeStepsFile } from '../../model/steps/writeStepsFile.ts'
 import { download } from '../download.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { keptPage, pageName } from '../keptPage.ts'
 import { PREPARE_MESSAGES } from '../messages/prepare.ts'
+import { isOneFile, ownCode } from '../ownCode.ts'
 import type { Keeper } from './keeper.ts'
-import { keptPage, pageName } from './keptPage.ts'
-import { isOneFile, ownCode } from './ownCode.ts'
 import type { PreparePlace } from './preparePlace.ts'
 
 /** Copies words by a field that is selected: works in files and without permission. */

@@ -25,8 +25,9 @@ export interface Keeper {
   readonly stop: () => void
 }
 
-/** Whether the talk is needed: it is being given or prepared. */
-const isAsked = ({ presenting, sheet }: State): boolean => presenting !== null || sheet === 'prepare'
+/** Whether the talk is needed: it is being given, prepared or handed on. */
+const isAsked = ({ presenting, sheet, dialog }: State): boolean =>
+  presenting !== null || sheet === 'prepare' || dialog === 'takeaway'
 
 /** What the address of the page says of the talk just now. */
 const saidIn = ({ location }: Window): string => /[#&]talk=([\w-]+)/.exec(location.hash)?.[1] ?? ''

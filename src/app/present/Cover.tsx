@@ -1,5 +1,5 @@
+import { coverFacts } from '../coverFacts.ts'
 import { useExplorer } from '../explorerContext.ts'
-import { coverFacts } from './coverFacts.ts'
 
 /** The article's title, once, with its date and source. */
 export function Cover() {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
+import { kindRuns } from '../kindRuns.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { placeWords } from '../placeWords.ts'
 import type { Atlas } from '../state/atlas.ts'
@@ -8,7 +9,6 @@ import { notesAt } from '../state/notesAt.ts'
 import type { Stand } from '../state/presenting.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { Cover } from './Cover.tsx'
-import { kindRuns } from './kindRuns.ts'
 
 /** The words of a portion, those of the step's concepts in the tones of their kinds, a sign where the text has a note. */
 function Portion({ stand }: { readonly stand: Stand }) {

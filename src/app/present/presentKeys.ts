@@ -19,6 +19,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'speaker', keys: ['s'] },
   { action: 'legend', keys: ['l'] },
   { action: 'theme', keys: ['t'] },
+  { action: 'takeAway', keys: ['Shift+E'] },
   { action: 'language', keys: ['e'] },
   { action: 'spot', keys: ['p'] },
   { action: 'pace', keys: ['a'] },

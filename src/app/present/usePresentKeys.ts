@@ -18,6 +18,7 @@ import type { State } from '../state/state.ts'
 import {
   nextLanguage,
   nextTheme,
+  openDialog,
   openPalette,
   openSheet,
   showPanel,
@@ -118,6 +119,7 @@ export function usePresentKeys(): PresentUse {
       search: () => go(openPalette(true)),
       here: controls.here,
       prepare: () => go(openSheet('prepare')),
+      takeAway: () => go(openDialog('takeaway')),
       keys: () => list(true),
       leave: () => {
         const state = store.state.peek()

@@ -105,7 +105,7 @@ export type Theme = (typeof THEMES)[number]
 export const PANELS = ['outline', 'reader', 'legend'] as const
 export type Panel = (typeof PANELS)[number]
 
-export const DIALOGS = ['keys', 'about', 'proof'] as const
+export const DIALOGS = ['keys', 'about', 'proof', 'takeaway'] as const
 export type Dialog = (typeof DIALOGS)[number]
 
 /** A link's target that the graph no longer has under its key: what was asked for, and what stands in for it, if anything. */

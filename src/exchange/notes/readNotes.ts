@@ -17,11 +17,11 @@ export interface NoteLine {
 
 /** A sign that stands for itself; strong words, emphasised ones, code. The signs must stand close to the words, and none is taken across a line. */
 const STYLED =
-  /\\([\\`*_{}[\]()#+\-.!>])|(\*\*|__)(?=\S)(.*?\S)\2|(?<![\w*_])([*_])(?=[^\s*_])([^*_]*?[^\s*_])\4(?![\w*_])|`([^`]+)`/g
+  /\\([\\`*_{}[\]()#+\-.!>])|(\*\*|__)(?=\S)((?:(?!\2).)+)(?<=\S)\2|(?<![\w*_])([*_])(?=[^\s*_])([^*_]*?[^\s*_])\4(?![\w*_])|`([^`]+)`/g
 
 /** A link as its words and where it leads. */
 const plain = (words: string): string =>
-  words.replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, name: string, to: string) =>
+  words.replace(/!?\[([^\][]*)\]\(([^()\s]*)(?:\s[^()]*)?\)/g, (_, name: string, to: string) =>
     name === to || to === '' ? name : `${name}（${to}）`,
   )
 
@@ -44,11 +44,19 @@ function spansOf(words: string): NoteSpan[] {
   return spans
 }
 
+/** A heading without the signs that may close it. */
+function withoutSigns(words: string): string {
+  const heading = words.trim()
+  let end = heading.length
+  while (heading.charAt(end - 1) === '#') end--
+  return heading.slice(0, end).trimEnd()
+}
+
 function lineOf(line: string): NoteLine {
-  const heading = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line)
+  const heading = /^\s*(#{1,6})\s+(.*)$/.exec(line)
   if (heading) {
     const [, signs = '', words = ''] = heading
-    return { kind: 'heading', depth: signs.length, sign: '', spans: spansOf(words) }
+    return { kind: 'heading', depth: signs.length, sign: '', spans: spansOf(withoutSigns(words)) }
   }
   const item = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)
   if (item) {
@@ -63,11 +71,11 @@ function lineOf(line: string): NoteLine {
 
 /**
  * A note in Markdown, a line each: headings, items of lists, quotations, strong and emphasised words, code; a link is its words and its
- * address. Blank lines and rules part and are not kept. Anything else is its own letters; nothing in it is ever markup.
+ * address. Blank lines and rules part and are not kept. Takes time in the length of its lines. Anything else is its own letters; nothing in it is ever markup.
  */
 export const readNotes = (markdown: string): NoteLine[] =>
   markdown
     .split(/\r\n?|\n/)
-    .filter((line) => !/^\s*(?:```.*|~~~.*|(?:[-*_]\s*){3,})?$/.test(line))
+    .filter((line) => !/^\s*(?:```[^`]*|~~~.*|(?:[-*_]\s*){3,})?$/.test(line))
     .map(lineOf)
     .filter(({ spans }) => spans.length > 0)

@@ -1,9 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 
 /** A file for an archive: its name, with `/` between folders, and its content; text is stored as UTF-8. */
 export interface ZipEntry {
   readonly name: string
   readonly content: string | Uint8Array
+  /** Whether the content is packed already, so that packing it again only takes time. */
+  readonly packed?: boolean
 }
 
 /**
@@ -12,8 +14,11 @@ export interface ZipEntry {
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const mtime = new Date(2026, 0, 1, 12, 0, 0)
-  const files = Object.fromEntries(
-    entries.map(({ name, content }) => [name, typeof content === 'string' ? strToU8(content) : content]),
+  const files: Zippable = Object.fromEntries(
+    entries.map(({ name, content, packed }) => [
+      name,
+      [typeof content === 'string' ? strToU8(content) : content, packed === true ? { level: 0 } : {}],
+    ]),
   )
   return zipSync(files, { level: 9, mtime })
 }

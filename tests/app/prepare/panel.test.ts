@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keptPage, pageName } from '../../../src/app/keptPage.ts'
 import { placeAt } from '../../../src/app/prepare/dragSteps.ts'
-import { keptPage, pageName } from '../../../src/app/prepare/keptPage.ts'
 import { prepareKeyOf } from '../../../src/app/prepare/prepareKeys.ts'
 import { lookKey, sameLooks, stepState } from '../../../src/app/prepare/stepLook.ts'
 import { note, rename, setDetail } from '../../../src/app/state/talkEdits.ts'

@@ -49,4 +49,13 @@ describe('a note in Markdown', () => {
       { seed: 5, numRuns: 300 },
     )
   })
+
+  it.each(['*', '**a', '**a ', '__', '`', '[', '[a](', '# ', '#', '- ', '> ', '\\', ' '])(
+    'reads 100,000 characters of %j',
+    (sign) => {
+      const words = `# x${sign.repeat(Math.floor(100_000 / sign.length))}x`
+      expect(readNotes(words)).toHaveLength(1)
+      expect(readNotes(words.slice(3))).toHaveLength(1)
+    },
+  )
 })

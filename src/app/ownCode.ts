@@ -1,7 +1,7 @@
-import { BOOT_SCRIPT } from '../../exchange/page/bootScript.ts'
-import { scriptForHtml, styleForHtml } from '../../exchange/page/escape.ts'
-import type { PageCode } from '../../exchange/page/pageOf.ts'
-import { PLAIN_STYLE } from '../../exchange/page/plainStyle.ts'
+import { BOOT_SCRIPT } from '../exchange/page/bootScript.ts'
+import { scriptForHtml, styleForHtml } from '../exchange/page/escape.ts'
+import type { PageCode } from '../exchange/page/pageOf.ts'
+import { PLAIN_STYLE } from '../exchange/page/plainStyle.ts'
 
 /** The inline code of a page's element of this name, what else browsers and their extensions have put there included. */
 const inline = (root: ParentNode, name: string): string[] =>

@@ -1,10 +1,10 @@
-import type { About } from '../../exchange/page/about.ts'
-import { type PageCode, pageOf } from '../../exchange/page/pageOf.ts'
-import type { PageTalk } from '../../exchange/page/pageTalk.ts'
-import type { CheckedGraphFile } from '../../model/graphFile.ts'
-import { readStepsFile } from '../../model/steps/readStepsFile.ts'
-import type { Step } from '../../model/steps/steps.ts'
-import { stepsFile } from '../../model/steps/writeStepsFile.ts'
+import type { About } from '../exchange/page/about.ts'
+import { type PageCode, pageOf } from '../exchange/page/pageOf.ts'
+import type { PageTalk } from '../exchange/page/pageTalk.ts'
+import type { CheckedGraphFile } from '../model/graphFile.ts'
+import { readStepsFile } from '../model/steps/readStepsFile.ts'
+import type { Step } from '../model/steps/steps.ts'
+import { stepsFile } from '../model/steps/writeStepsFile.ts'
 
 /** The file of steps beside the article, as the page brought it along; none where it cannot be read. */
 function besideOf(json: string | null): Pick<PageTalk, 'beside'> {

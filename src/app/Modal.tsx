@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useExplorer } from '../explorerContext.ts'
-import { openDialog } from '../state/transitions.ts'
-import { useModalDialog } from '../useModalDialog.ts'
+import { useExplorer } from './explorerContext.ts'
+import { openDialog } from './state/transitions.ts'
+import { useModalDialog } from './useModalDialog.ts'
 
 /** A dialog over the page: it holds the focus, closes on Escape, on its button and on a press beside it, and gives the focus back. */
 export function Modal({ title, children }: { title: string; children: ComponentChildren }) {

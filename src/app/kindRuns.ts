@@ -1,7 +1,7 @@
-import type { ConceptKind } from '../../model/kinds.ts'
-import type { Span } from '../../model/span.ts'
-import type { Atlas } from '../state/atlas.ts'
-import { conceptOf } from '../state/atlas.ts'
+import type { ConceptKind } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
+import type { Atlas } from './state/atlas.ts'
+import { conceptOf } from './state/atlas.ts'
 
 /** A stretch of words that belongs to one concept, or to none. */
 export interface KindRun {

@@ -1,0 +1,142 @@
+import { pictureViewport } from '../../exchange/pptx/slidePages.ts'
+import type { Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
+import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
+import { proofOf } from '../../model/proofOf.ts'
+import { castOf } from '../../model/steps/castOf.ts'
+import { coverFacts } from '../coverFacts.ts'
+import { PRESENT_MESSAGES } from '../messages/present.ts'
+import { MESSAGES, type Messages } from '../messages.ts'
+import { PALETTES } from '../palette.ts'
+import { placeWords } from '../placeWords.ts'
+import { type Measure, stillOf } from '../stage/still.ts'
+import type { Atlas } from '../state/atlas.ts'
+import { notesAt } from '../state/notesAt.ts'
+import { shownSteps, showStep } from '../state/presenting.ts'
+import { INITIAL_STATE, type Language, type State, type Talk, type Theme } from '../state/state.ts'
+import { nodeName, relationWords } from '../state/wording.ts'
+import { stepPlace, stepTitle } from '../stepWords.ts'
+import { proofWords } from './proofWords.ts'
+import { slideRuns, stands } from './slideRuns.ts'
+import type { PictureSize } from './viewPicture.ts'
+
+/** How a talk is handed on. */
+export interface TalkLook {
+  readonly language: Language
+  readonly theme: Theme
+  readonly shape: SlideShape
+  /** How large pictures are drawn, in pixels, above a sentence of so many code points (0 for none); absent for what the slides of that shape have room for. */
+  readonly room?: (letters: number) => PictureSize
+}
+
+/** A talk whose slides are made one by one: each has a picture, which takes its time. */
+export interface TalkSlides {
+  readonly deck: Omit<SlideDeck, 'slides'>
+  readonly count: number
+  /** The slide of the step at a place among those shown (0-based). Throws a RangeError beyond them. */
+  readonly at: (place: number) => Slide
+}
+
+/** Between sentences that do not follow each other. */
+const APART = ' / '
+
+/** Whether the words of the text state it and no person has reviewed it. */
+const isUnreviewed = ({ attributes: { basis } }: GraphEdge, { review }: Evidence): boolean =>
+  basis !== 'structure' && review === undefined
+
+function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEvidence[] {
+  const { text } = atlas.attributes
+  const { source, target, attributes } = edge
+  const relation = relationWords(
+    words,
+    nodeName(atlas, source, words.language),
+    attributes.type,
+    nodeName(atlas, target, words.language),
+  )
+  return attributes.evidence.map((evidence) => ({
+    relation,
+    sentence: evidence.sentences.map(({ start, end }) => text.slice(start, end).trim()).join(APART),
+    place: [...new Set(evidence.sentences.map((sentence) => placeWords(words, atlas, sentence)))].join(
+      words.foot.proof.comma,
+    ),
+    basis: words.bases[attributes.basis],
+    unreviewed: isUnreviewed(edge, evidence) ? words.card.unreviewed : '',
+  }))
+}
+
+/** The state in which a step is shown with all that it brings in lit at once. */
+function stateOf(atlas: Atlas, talk: Talk, at: number, { language, theme }: TalkLook): State {
+  const steps = shownSteps(talk)
+  const presenting = { step: steps[at]?.id ?? '', portion: 0, veil: null, pace: null, before: null }
+  const state = showStep(atlas)({ ...INITIAL_STATE, language, theme, talk, presenting })
+  return state.lit === null ? state : { ...state, lit: { ...castOf(steps, at).lit, numbered: false } }
+}
+
+/** From so many lit nodes on the picture is drawn for a larger room, and its letters come out smaller. */
+const CROWDED = 16
+const LARGER = 1.25
+
+/** The slides of a talk. Pictures are drawn to fit a slide's room for them; `measure` gives the widths of letters. */
+export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Measure): TalkSlides {
+  const { language, theme, shape } = look
+  const words = MESSAGES[language]
+  const own = PRESENT_MESSAGES[language]
+  const palette = PALETTES[theme]
+  const steps = shownSteps(talk)
+  const proof = proofOf(atlas.file)
+  const { attributes } = atlas
+  const slideAt = (at: number): Slide => {
+    const step = steps[at]
+    if (!step) throw new RangeError(`slides: there is no step ${at + 1} among ${steps.length}`)
+    const cover = step.subject === 'cover'
+    const edges = step.edges.flatMap((key) => atlas.edges.get(key) ?? [])
+    // A cover shows its title as such, not as a sentence besides.
+    const quotes = cover ? [] : step.quotes
+    const unreviewed = cover
+      ? proof.reviewed.done < proof.reviewed.total
+      : edges.some((edge) => edge.attributes.evidence.some((evidence) => isUnreviewed(edge, evidence)))
+    const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
+    const said = {
+      sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
+      sentencePlaces: quotes.map((quote) => (stands(atlas, quote) ? placeWords(words, atlas, quote) : '')),
+      remarks: notesAt(attributes.notes, quotes).notes.map(
+        ({ message }) => `${own.sic}${words.signs.colon}${message}`,
+      ),
+    }
+    const room = look.room ? look.room(letters) : pictureViewport(shape, said)
+    const state = stateOf(atlas, talk, at, look)
+    const zoom = (state.lit?.nodes.size ?? 0) < CROWDED ? 1 : LARGER
+    const viewport = { width: Math.round(room.width * zoom), height: Math.round(room.height * zoom) }
+    return {
+      id: step.id,
+      number: at + 1,
+      place: stepPlace(words, atlas, step),
+      title: stepTitle(own, atlas, step),
+      facts: cover ? coverFacts(attributes.meta).map(([name, value]) => `${name} ${value}`) : [],
+      ...said,
+      picture: cover ? null : stillOf(atlas, state, viewport, measure),
+      notes: step.notes ?? '',
+      evidence: edges.flatMap((edge) => evidenceOf(words, atlas, edge)),
+      unreviewed: unreviewed ? words.card.unreviewed : '',
+    }
+  }
+  return {
+    deck: {
+      title: attributes.title,
+      language: language === 'zh' ? 'zh-CN' : 'en',
+      shape,
+      paper: palette.paper,
+      ink: palette.ink,
+      muted: palette.muted,
+      accent: palette.accent,
+      proof: proofWords(words, proof, attributes.sha256),
+    },
+    count: steps.length,
+    at: slideAt,
+  }
+}
+
+/** A talk as slides, one for each step that is shown. */
+export function slidesOf(atlas: Atlas, talk: Talk, look: TalkLook, measure: Measure): SlideDeck {
+  const { deck, count, at } = talkSlides(atlas, talk, look, measure)
+  return { ...deck, slides: Array.from({ length: count }, (_, place) => at(place)) }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { estimateWidth } from '../../../src/app/stage/still.ts'
+import { createAtlas } from '../../../src/app/state/atlas.ts'
+import { articleTalk } from '../../../src/app/state/talkOf.ts'
+import { slidesOf, type TalkLook, talkSlides } from '../../../src/app/takeaway/talkSlides.ts'
+import type { Slide } from '../../../src/exchange/slides/slides.ts'
+import { readGraphFile } from '../../../src/model/readGraphFile.ts'
+import { goldenAtlas } from '../goldenAtlas.ts'
+
+const LOOK: TalkLook = { language: 'zh', theme: 'projector', shape: '16:9' }
+
+const file = readGraphFile(readFileSync('graph-data/000_f43e0b856f5a713e.graph.json', 'utf8'))
+const atlas = createAtlas(file)
+const talk = articleTalk(file)
+const { text } = atlas.attributes
+
+const joined = ({ sentences }: Slide): string[] =>
+  sentences.map((runs) => runs.map((run) => run.text).join(''))
+
+describe('slidesOf', () => {
+  const deck = slidesOf(atlas, talk, LOOK, estimateWidth)
+  const [cover, lead, parts] = deck.slides
+
+  it('has a slide for each step, in order', () => {
+    expect(deck.slides.map(({ id }) => id)).toEqual(talk.steps.map(({ id }) => id))
+    expect(deck.slides.map(({ number }) => number)).toEqual(talk.steps.map((_, i) => i + 1))
+  })
+
+  it('says the words of the article, whole and to the letter', () => {
+    talk.steps.forEach((step, i) => {
+      const slide = deck.slides[i] as Slide
+      const said = joined(slide)
+      expect(said).toEqual(step.subject === 'cover' ? [] : step.quotes.map(({ quote }) => quote))
+      for (const sentence of said) expect(text).toContain(sentence)
+      for (const { sentence } of slide.evidence)
+        for (const part of sentence.split(' / ')) expect(text).toContain(part)
+      expect(slide.sentencePlaces).toHaveLength(said.length)
+    })
+  })
+
+  it('colours the words of what a step brings in', () => {
+    const colours = new Set(
+      deck.slides.flatMap(({ sentences }) => sentences.flat()).map(({ color }) => color),
+    )
+    expect(colours).toContain('#9e1a08')
+    expect(colours).toContain(null)
+  })
+
+  it('opens with the title page: its date and source, no picture and no sentence', () => {
+    expect(cover).toMatchObject({
+      title: atlas.attributes.title,
+      facts: ['发布时间 2009-06-10', '信息来源 机关党委'],
+      place: '',
+      picture: null,
+      sentences: [],
+    })
+    expect(lead?.title).toBe('引子')
+    expect(parts?.picture?.labels.length).toBeGreaterThan(11)
+  })
+
+  it('draws every concept that a step brings in with its name, all lit at once', () => {
+    const slide = deck.slides.find(({ id }) => id === 's2.1') as Slide
+    const names = slide.picture?.labels.map(({ lines }) =>
+      lines.map(({ runs }) => runs.map((run) => run.text).join('')).join(''),
+    )
+    const step = talk.steps.find(({ id }) => id === 's2.1')
+    const named = step?.nodes.filter((key) => names?.some((name) => name === atlas.nodes.get(key)?.label))
+    expect(named?.length).toBeGreaterThan((step?.nodes.length ?? 0) * 0.8)
+  })
+
+  it('tells what the text has a note on, and each relation with its sentence and its place', () => {
+    const slide = deck.slides.find(({ id }) => id === 's2.1') as Slide
+    expect(slide.remarks).toEqual(['原文如此：疑衍“度”字，疑为“归属感”'])
+    expect(slide.place).toBe('二（一）')
+    expect(slide.evidence[0]).toEqual({
+      relation: expect.stringMatching(/^\S+ \S+ \S+$/),
+      sentence: expect.stringContaining('党内'),
+      place: '二（一）·第2句',
+      basis: '原文明言',
+      unreviewed: '',
+    })
+  })
+
+  it('ends with the proof', () => {
+    expect(deck.proof).toMatch(/^引文逐字相符 (\d+)\/\1 · .* · SHA-256 [0-9a-f]{8}$/)
+  })
+
+  it('speaks the language asked for, but the article its own', () => {
+    const english = talkSlides(atlas, talk, { ...LOOK, language: 'en', shape: '4:3' }, estimateWidth)
+    expect(english.deck).toMatchObject({ language: 'en', shape: '4:3', title: atlas.attributes.title })
+    const slide = english.at(4)
+    expect(slide.place).toBe('I(1)')
+    expect(joined(slide)).toEqual(joined(deck.slides[4] as Slide))
+    expect(slide.evidence[0]?.basis).toBe('stated')
+  })
+
+  it('leaves out the steps that are skipped', () => {
+    const shorter = {
+      ...talk,
+      steps: talk.steps.map((step, i) => (i === 1 ? { ...step, skipped: true as const } : step)),
+    }
+    const { count, at } = talkSlides(atlas, shorter, LOOK, estimateWidth)
+    expect(count).toBe(talk.steps.length - 1)
+    expect(at(1)).toMatchObject({ id: 'parts', number: 2 })
+    expect(() => at(count)).toThrow(RangeError)
+  })
+
+  it('hands on the notes of the speaker, and says what nobody has reviewed', () => {
+    const golden = goldenAtlas()
+    const own = articleTalk(golden.file)
+    const noted = { ...own, steps: own.steps.map((step) => ({ ...step, notes: '**说**' })) }
+    const slides = slidesOf(golden, noted, LOOK, estimateWidth).slides
+    expect(slides.every(({ notes }) => notes === '**说**')).toBe(true)
+    expect(slides.some(({ unreviewed }) => unreviewed === '机器初标，未经复核')).toBe(true)
+  })
+})
