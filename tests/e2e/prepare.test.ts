@@ -365,6 +365,41 @@ describe('a talk that has been prepared', () => {
     expect(await told(page)).toHaveLength(24)
   })
 
+  it('is kept before another address that is typed opens another', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.keyboard.press('x')
+    await page.evaluate(() => {
+      window.location.hash = 'sheet=prepare&talk=short'
+    })
+    await expect.poll(() => originOf(page)).toBe('link')
+    expect(await told(page)).toHaveLength(8)
+    await page.getByRole('button', { name: '草稿 25 步' }).click()
+    expect(await told(page)).toHaveLength(24)
+  })
+
+  it('is a link at a click, which opens presenting and holds no notes', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.keyboard.press('x')
+    await page.keyboard.press('n')
+    await page.keyboard.type('秘密')
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await expect.poll(() => page.locator('.take-along .told').textContent()).toContain('链接已复制')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/^file:.*\.html#step=&talk=[\w-]+$/)
+    const other = await openFile({ context: STILL, suffix: link.replace(/^[^#]*/, '') })
+    await expect.poll(() => stepOf(other)).toBe('lead')
+    expect(await told(other)).toHaveLength(24)
+    expect(JSON.stringify(await stepsOf(other))).not.toContain('秘密')
+  })
+
+  it('is not offered as one file where the page is several', async ({ openBuiltSite }) => {
+    const page = await opened(await openBuiltSite({ context: STILL }))
+    expect(await page.getByRole('button', { name: '下载网页' }).isDisabled()).toBe(true)
+    expect(await page.locator('.take-along .told').textContent()).toContain('由几个文件组成')
+    expect(await page.getByRole('button', { name: '下载步骤文件' }).isEnabled()).toBe(true)
+  })
+
   it('says so where a link is cut off, and goes on with what there is', async ({ openFile }) => {
     const page = await openFile({ context: STILL, suffix: '#sheet=prepare&talk=1q1bKTFSyUorVUcpMUbIy' })
     await panel(page).waitFor()

@@ -110,7 +110,7 @@ export function TakeAlong({
         {own.stepsFile}
       </button>
       <span class="told" role="status">
-        {told}
+        {single ? told : own.notOnePage}
       </span>
     </div>
   )
