@@ -39,6 +39,7 @@ function Over() {
       <>
         <SpeakerRoom door={door} />
         <Dialogs />
+        <TakeawayRoom />
         <Search />
       </>
     )

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { violationsOf } from './harness/axe.ts'
 import { STILL, stateOf, untilDrawn } from './harness/explorer.ts'
 import { seeded } from './harness/seeded.ts'
 import { it } from './harness/test.ts'
@@ -332,6 +333,26 @@ describe('the speaker’s window', () => {
     const spot = (await wall.locator('.slide-spot').boundingBox()) ?? fail()
     expect(Math.abs(spot.x + spot.width / 2 - (stage.x + stage.width * 0.25))).toBeLessThan(4)
     expect(Math.abs(spot.y + spot.height / 2 - (stage.y + stage.height * 0.5))).toBeLessThan(4)
+  })
+
+  it('opens from the panel in which the talk is prepared, and shows its notes as set words, never as HTML', async ({
+    openFile,
+    faults,
+  }) => {
+    const wall = await openFile({ context: SCREEN })
+    await untilDrawn(wall)
+    await press(wall, 'Shift+P')
+    await wall.locator('.step-notes textarea').fill('# 开场\n**慢**讲\n- 一点 <img src=x onerror=alert(1)>')
+    const desk = await openedBy(wall.context(), () => wall.getByRole('button', { name: '讲者窗口' }).click())
+    watched(desk, wall.url(), faults)
+    await desk.waitForSelector('.desk-audience.there')
+    await together({ wall, desk })
+    const notes = desk.locator('.desk-notes .notes')
+    await expect.poll(() => notes.innerText()).toContain('一点 <img src=x onerror=alert(1)>')
+    expect(await notes.locator('strong').innerText()).toBe('慢')
+    expect(await notes.locator('.note-heading').innerText()).toBe('开场')
+    expect(await notes.locator('img').count()).toBe(0)
+    expect(await violationsOf(desk)).toEqual([])
   })
 
   it('heeds nothing that is not of its kind on its channel', async ({ openFile, faults }) => {

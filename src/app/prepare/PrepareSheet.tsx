@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PREPARE_MESSAGES, type StepDeed } from '../messages/prepare.ts'
+import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { Sheet } from '../Sheet.tsx'
 import { goToStep, shownSteps } from '../state/presenting.ts'
 import { editTalk, redoTalk, type StepsEdit, undoTalk } from '../state/talk.ts'
@@ -45,7 +46,8 @@ function rowLength(list: HTMLElement | null): number {
 
 /** The panel in which a talk is prepared: all its steps as small pictures, and beside them all of the chosen one. */
 export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; readonly keeper: Keeper }) {
-  const { store, words } = useExplorer()
+  const explorer = useExplorer()
+  const { store, words } = explorer
   const { atlas } = store
   const own = PREPARE_MESSAGES[words.value.language]
   const talk = usePicked((state) => state.talk)
@@ -281,6 +283,18 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
             onClick={() => present(null)}
           >
             {own.start}
+          </button>
+          <button
+            type="button"
+            class="tool with-speaker"
+            title={words.value.actions.speaker}
+            disabled={shown.length === 0}
+            onClick={() => {
+              present(null)
+              explorer.act('speaker')
+            }}
+          >
+            {SPEAKER_MESSAGES[words.value.language].name}
           </button>
         </div>
       }
