@@ -77,11 +77,13 @@ describe('the speaker’s window', () => {
     const pair = await begin(await openFile({ context: SCREEN }), faults)
     const { wall, desk } = pair
     expect(new URL(desk.url()).hash).toMatch(/speaker=[0-9a-f]{12}/)
+    expect(await timeOf(desk), 'the time before the talk goes on').toBe('0:00')
     await press(wall, '5', 'Enter')
     await together(pair)
-    await expect.poll(() => desk.locator('.desk h2').innerText()).toMatch(/^5\/25\s+一（一）/)
-    expect(await desk.locator('.desk-next h3').innerText()).toMatch(/6 一（二）/)
-    expect(await desk.locator('.desk-said h3').innerText()).toMatch(/一（一）·第\d句.*第 1 段，共 2 段/s)
+    await expect.poll(() => timeOf(desk)).not.toBe('0:00')
+    await expect.poll(() => desk.locator('.desk h1').innerText()).toMatch(/^5\/25\s+一（一）/)
+    expect(await desk.locator('.desk-next h2').innerText()).toMatch(/6 一（二）/)
+    expect(await desk.locator('.desk-said h2').innerText()).toMatch(/一（一）·第\d句.*第 1 段，共 2 段/s)
     await expect.poll(() => desk.locator('.desk-now svg path').count()).toBeGreaterThan(20)
     await expect.poll(() => desk.locator('.desk-next svg path').count()).toBeGreaterThan(20)
     // The sentence is the article's, to the letter.
@@ -190,13 +192,16 @@ describe('the speaker’s window', () => {
   it('goes on from a detour where the speaker says so', async ({ openFile, faults }) => {
     const pair = await begin(await openFile({ context: SCREEN }), faults)
     const { wall, desk } = pair
-    await press(wall, '3', 'Enter')
+    await press(wall, '6', 'Enter')
     await together(pair)
     await desk.evaluate(() => {
       window.location.hash = `${window.location.hash}&node=s3.2`
     })
     await desk.locator('.desk-aside').waitFor()
     expect(await desk.locator('.desk-aside').innerText()).toContain('三（二）')
+    // The step's own picture stands below what is chosen, in both windows.
+    for (const page of [wall, desk])
+      await expect.poll(() => page.evaluate(() => window.mailuo.state.cast)).not.toBeNull()
     await desk.getByRole('button', { name: '从这里继续' }).click()
     expect((await together(pair)).step).toBe('s3.2')
   })
@@ -204,7 +209,7 @@ describe('the speaker’s window', () => {
   it('lives through a loading anew of either window, with its clock', async ({ openFile, faults }) => {
     const pair = await begin(await openFile({ context: SCREEN }), faults)
     const { wall, desk } = pair
-    await desk.locator('.desk-time input').fill('20')
+    await desk.locator('.desk-time input').pressSequentially('20', { delay: 400 })
     await desk.keyboard.press('Enter')
     await press(desk, '9', 'Enter')
     await expect.poll(() => timeOf(desk)).toMatch(/^0:0[1-9]/)
@@ -297,7 +302,7 @@ describe('the speaker’s window', () => {
     await desk.locator('.desk-audience.gone').waitFor()
     const before = await shown(desk)
     await desk.reload()
-    await desk.waitForSelector('.desk h2')
+    await desk.waitForSelector('.desk h1')
     expect(await shown(desk)).toEqual(before)
   })
 

@@ -124,13 +124,13 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
         <Audience mirror={mirror} reopen={reopen} blocked={blocked} />
       </header>
       <section class={aside ? 'desk-now aside' : 'desk-now'} aria-label={own.now}>
-        <h2>
+        <h1>
           <span class="desk-number" role="img" aria-label={named.step(at + 1, count)}>
             {at + 1}/{count}
           </span>
           {place !== '' && <span class="desk-ordinal">{place}</span>}
           <span class="desk-name">{stepTitle(named, atlas, step)}</span>
-        </h2>
+        </h1>
         {aside && (
           <div class="desk-aside" role="status">
             <p>
@@ -162,7 +162,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
       </section>
       <div class="desk-side">
         <section class="desk-next" aria-label={own.next}>
-          <h3>
+          <h2>
             {own.next}
             {after && (
               <span class="desk-name">
@@ -170,7 +170,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
                 {stepTitle(named, atlas, after.step)}
               </span>
             )}
-          </h3>
+          </h2>
           {upcoming ? (
             <Picture state={upcoming} drawing={next} label={own.next} shape={shape} />
           ) : (
@@ -178,7 +178,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
           )}
         </section>
         <section class="desk-notes" aria-label={own.notes}>
-          <h3>{own.notes}</h3>
+          <h2>{own.notes}</h2>
           <div class="words">
             {step.notes?.trim() ? <Notes markdown={step.notes} /> : <p class="none">{own.noNotes}</p>}
           </div>

@@ -43,7 +43,7 @@ export function Said({ stand }: { readonly stand: Stand }) {
   }, [shown])
   return (
     <>
-      <h3>
+      <h2>
         {own.said}
         {place !== '' && <span class="where">{place}</span>}
         {portions.length > 1 && (
@@ -56,7 +56,7 @@ export function Said({ stand }: { readonly stand: Stand }) {
             {own.portion(portion + 1, portions.length)}
           </span>
         )}
-      </h3>
+      </h2>
       {portions.length === 0 ? (
         <p class="none">{own.noSaid}</p>
       ) : (
@@ -81,10 +81,10 @@ export function SaidAside({ selection }: { readonly selection: Selection }) {
   if (!answer) return null
   return (
     <>
-      <h3>
+      <h2>
         {own.said}
         <span class="where">{placeWords(words.value, atlas, answer.marks[0] ?? answer.sentence)}</span>
-      </h3>
+      </h2>
       <p class="words" lang="zh-CN">
         {toneRuns(atlas.attributes.text, answer.sentence, answer.marks).map((run, i) =>
           run.tones.length === 0 ? (

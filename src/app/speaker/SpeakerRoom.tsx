@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { standOf } from '../state/presenting.ts'
+import type { State } from '../state/state.ts'
 import { createTracer } from '../state/way/traceAnswer.ts'
 import { litOf } from '../state/way/traceLit.ts'
 import { keepLit } from '../state/way/traceSteps.ts'
@@ -19,20 +20,23 @@ import { audienceAddress, openWindow } from './windows.ts'
 /** Mechanisms that a way's answer lights, as the explorer lists them at first. */
 const FEW = 12
 
+/** Whether the step that is named stands on the stage: an address that was opened names one without its picture. */
+function isSettled(state: State): boolean {
+  const step = standOf(state)?.step
+  if (state.presenting === null || (state.talk !== null && !step)) return true
+  return step?.id === state.presenting.step && (state.cast === null) === (step.detail !== undefined)
+}
+
 /** What the explorer's rooms find for the state is found here, too: the step's own picture, and the way that is asked for. */
 function useOwnPicture(): void {
   const { store } = useExplorer()
   const { atlas } = store
   const state = usePicked((now) => now)
   const tracer = useMemo(() => createTracer(atlas), [atlas])
-  const named = state.presenting?.step
-  const shown = standOf(state)?.step.id
+  const settled = isSettled(state)
   useLayoutEffect(() => {
-    const now = store.state.peek()
-    if (now.presenting === null) return
-    if (now.talk === null || now.cast === null || named !== shown)
-      store.dispatch(showPlace(atlas, placeIn(atlas, now, PLAIN_WALL)))
-  }, [named, shown, state.talk])
+    if (!settled) store.dispatch(showPlace(atlas, placeIn(atlas, store.state.peek(), PLAIN_WALL)))
+  }, [settled, state.talk])
   useEffect(() => {
     if (state.trace) store.dispatch(keepLit(litOf(tracer.answer(state.trace, FEW), state.trace)))
   }, [state.trace])
@@ -59,12 +63,13 @@ function Speaker({ pair }: { readonly pair: string }) {
     opened.current = openWindow(window, url, audienceName(pair))
     blocked.value = opened.current === null ? url : null
   }, [pair])
-  const at = usePicked((state) => standOf(state)?.at ?? 0)
+  const at = usePicked((state) => standOf(state)?.at ?? null)
   const before = useRef(at)
   useEffect(() => {
     // The talk has begun when it first goes on.
     const { since, banked } = mirror?.clock.peek() ?? { since: 0, banked: 0 }
-    if (before.current !== at && since === null && banked === 0) mirror?.setClock(startClock)
+    const moved = before.current !== null && at !== null && before.current !== at
+    if (moved && since === null && banked === 0) mirror?.setClock(startClock)
     before.current = at
   }, [at])
   useEffect(() => {

@@ -42,7 +42,7 @@ export function StepList({ talk, at, onChoose, onClose }: StepListProps) {
   return (
     <section class="desk-steps" aria-label={own.steps} onKeyDown={onKeyDown}>
       <header>
-        <h3>{own.steps}</h3>
+        <h2>{own.steps}</h2>
         <button type="button" class="desk-close" onClick={onClose}>
           {own.closeSteps} <kbd>O</kbd>
         </button>

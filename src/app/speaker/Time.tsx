@@ -79,7 +79,9 @@ export function Time({ mirror, progress }: { readonly mirror: Mirror; readonly p
             inputMode="numeric"
             min={1}
             max={LONGEST}
-            value={minutes}
+            // What is being typed is not written over by the next tick.
+            key={minutes}
+            defaultValue={minutes}
             placeholder="—"
             title={own.target}
             onChange={({ currentTarget }) => aim(currentTarget.value)}
