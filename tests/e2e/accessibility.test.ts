@@ -34,6 +34,8 @@ const STATES: Readonly<Record<string, string>> = {
   'where headings say so, in English':
     'edge=goal:推进学习型党组织建设 serves goal:提高党建科学化水平 structure&sheet=source&lang=en',
   'where nothing is said': 'sheet=source',
+  'the steps of the talk': 'sheet=prepare',
+  'steps of a link that is cut off, in English': 'sheet=prepare&talk=1q1bK&lang=en',
   'a link that is lost': 'node=goal:没有这个概念',
 }
 

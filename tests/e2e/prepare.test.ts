@@ -4,9 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Download, Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { jsonForHtml } from '../../src/exchange/page/escape.ts'
+import { PAGE_IDS } from '../../src/exchange/page/pageIds.ts'
+import { deriveSteps } from '../../src/model/steps/deriveSteps.ts'
 import { readStepsFile } from '../../src/model/steps/readStepsFile.ts'
 import type { Step } from '../../src/model/steps/steps.ts'
+import { stepsFile, writeStepsFile } from '../../src/model/steps/writeStepsFile.ts'
+import { atlas } from './harness/article.ts'
+import { violationsOf } from './harness/axe.ts'
 import { go, STILL, untilDrawn } from './harness/explorer.ts'
+import { singleFileName } from './harness/placeFile.ts'
 import { it } from './harness/test.ts'
 
 const panel = (page: Page): Locator => page.locator('dialog.sheet:has(.prepare)')
@@ -224,6 +231,85 @@ describe('preparing a talk', () => {
   })
 })
 
+/** The built page with a file of steps beside its article. */
+function pageWith(json: string): string {
+  const html = readFileSync(join('dist', singleFileName()), 'utf8')
+  const block = `<script type="application/json" id="${PAGE_IDS.steps}">${jsonForHtml(JSON.parse(json))}</script>`
+  return html.replace(
+    `<script type="application/json" id="${PAGE_IDS.about}">`,
+    (about) => `${block}\n${about}`,
+  )
+}
+
+describe('steps of an older graph and text', () => {
+  const steps = deriveSteps(atlas.file)
+  const [cover, lead, parts, first] = steps
+  if (!cover || !lead || !parts || !first) throw new Error('no steps')
+  const [quote] = first.quotes
+  const older: Step[] = [
+    cover,
+    // A key of another kind, which is found by its words; a sentence that has moved.
+    { ...lead, nodes: lead.nodes.map((key) => key.replace(/^goal:/, 'principle:')) },
+    { ...first, quotes: quote ? [{ ...quote, start: quote.start + 2, end: quote.end + 2 }] : [] },
+    {
+      id: 's9',
+      subject: 'section',
+      section: 's9',
+      nodes: ['goal:不在图里'],
+      edges: [],
+      quotes: [{ start: 3, end: 9, quote: '不在文章里' }],
+    },
+  ]
+  const html = pageWith(writeStepsFile(stepsFile('of another text', older)))
+
+  it('are mended where they can be, else listed, and the page says which', async ({ openFile }) => {
+    const page = await openFile({ context: STILL, html, suffix: '#sheet=prepare' })
+    await panel(page).waitFor()
+    expect(await told(page)).toEqual(['cover', 'lead', 's1', 's9'])
+    expect((await stepsOf(page)).slice(0, 3)).toEqual([cover, lead, first])
+    const line = page.locator('.kept-line')
+    expect(await line.textContent()).toContain('它是照另一版文字备的')
+    await line.locator('summary').click()
+    const mended = await line.locator('li').allTextContents()
+    expect(mended.some((words) => words.startsWith('lead: principle:') && words.includes('→ goal:'))).toBe(
+      true,
+    )
+    expect(mended.some((words) => words.startsWith('s1: ') && words.includes('位置已改'))).toBe(true)
+    expect(await card(page, 's9').textContent()).toContain('有缺')
+    await line.locator('.is-lost .inline').click()
+    const lost = await page.locator('.step-lost').textContent()
+    expect(lost).toContain('不在图里')
+    expect(lost).toContain('「不在文章里」')
+    await page.locator('.step-deeds').getByRole('button', { name: '从这一步演示' }).click()
+    await expect.poll(() => stepOf(page)).toBe('s9')
+  })
+
+  it.for([
+    ['light', 1366, 768],
+    ['dark', 1024, 600],
+    ['projector', 1024, 600],
+    ['light', 390, 844],
+  ] as const)(
+    'offend no rule of accessibility in the %s theme at %i × %i, and nothing sticks out',
+    async ([theme, width, height], { openFile }) => {
+      const context = { ...STILL, viewport: { width, height } }
+      const page = await openFile({ context, html, suffix: `#sheet=prepare&theme=${theme}` })
+      await panel(page).waitFor()
+      await page.keyboard.press('x')
+      await page.keyboard.press('n')
+      await page.keyboard.type('# 讲\n- **一**')
+      await page.locator('.kept-line .is-lost .inline').click()
+      expect(await violationsOf(page)).toEqual([])
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('.prepare, .prepare-kept, .sheet-head, .step-scroller, .step-details')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map(({ className }) => className),
+      )
+      expect(wide).toEqual([])
+    },
+  )
+})
+
 describe('a talk that has been prepared', () => {
   it('is there again after a reload, notes and all, and the link says no notes', async ({ openFile }) => {
     const page = await opened(await openFile({ context: STILL }))
@@ -277,6 +363,41 @@ describe('a talk that has been prepared', () => {
     expect(await told(page)).toHaveLength(7)
     await page.getByRole('button', { name: /^先前的草稿/ }).click()
     expect(await told(page)).toHaveLength(24)
+  })
+
+  it('is kept before another address that is typed opens another', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.keyboard.press('x')
+    await page.evaluate(() => {
+      window.location.hash = 'sheet=prepare&talk=short'
+    })
+    await expect.poll(() => originOf(page)).toBe('link')
+    expect(await told(page)).toHaveLength(8)
+    await page.getByRole('button', { name: '草稿 25 步' }).click()
+    expect(await told(page)).toHaveLength(24)
+  })
+
+  it('is a link at a click, which opens presenting and holds no notes', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.keyboard.press('x')
+    await page.keyboard.press('n')
+    await page.keyboard.type('秘密')
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await expect.poll(() => page.locator('.take-along .told').textContent()).toContain('链接已复制')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/^file:.*\.html#step=&talk=[\w-]+$/)
+    const other = await openFile({ context: STILL, suffix: link.replace(/^[^#]*/, '') })
+    await expect.poll(() => stepOf(other)).toBe('lead')
+    expect(await told(other)).toHaveLength(24)
+    expect(JSON.stringify(await stepsOf(other))).not.toContain('秘密')
+  })
+
+  it('is not offered as one file where the page is several', async ({ openBuiltSite }) => {
+    const page = await opened(await openBuiltSite({ context: STILL }))
+    expect(await page.getByRole('button', { name: '下载网页' }).isDisabled()).toBe(true)
+    expect(await page.locator('.take-along .told').textContent()).toContain('由几个文件组成')
+    expect(await page.getByRole('button', { name: '下载步骤文件' }).isEnabled()).toBe(true)
   })
 
   it('says so where a link is cut off, and goes on with what there is', async ({ openFile }) => {

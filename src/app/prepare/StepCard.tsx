@@ -34,12 +34,11 @@ export function StepCard({ step, pictured, number, chosen, lost, gap, shop, onCh
       <button
         type="button"
         aria-current={chosen ? 'true' : undefined}
-        aria-label={[own.step(number ?? 0, place, title), ...marks].join(words.value.signs.comma)}
         tabIndex={chosen ? 0 : -1}
         onClick={onChoose}
         onFocus={onChoose}
       >
-        <span class="step-frame">
+        <span class="step-frame" aria-hidden="true">
           {step.subject === 'cover' ? (
             <span class="step-cover" lang="zh-CN">
               {store.atlas.attributes.title}

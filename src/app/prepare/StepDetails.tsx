@@ -53,6 +53,7 @@ export function StepDetails({ steps, step, number, lost, name, notes, edit, act 
     written.current.at = at
     return `${field} ${step.id} ${written.current.run}`
   }
+  const isGone = (quote: string) => lost?.quotes.includes(quote) ?? false
   const splits = useMemo(() => piecesOf(atlas, step).length > 1, [atlas, step])
   const at = steps.indexOf(step)
   const can: Readonly<Partial<Record<StepDeed, boolean>>> = {
@@ -114,9 +115,9 @@ export function StepDetails({ steps, step, number, lost, name, notes, edit, act 
           </p>
         ) : (
           step.quotes.map((quote) => (
-            <p key={`${quote.start} ${quote.end}`}>
+            <p key={`${quote.start} ${quote.end}`} class={isGone(quote.quote) ? 'is-lost' : undefined}>
               {quote.quote}
-              <span class="where">{placeWords(words.value, atlas, quote)}</span>
+              {!isGone(quote.quote) && <span class="where">{placeWords(words.value, atlas, quote)}</span>}
             </p>
           ))
         )}

@@ -1,8 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fileNameOf } from '../../exchange/fileName.ts'
+import { escapeHtml } from '../../exchange/page/escape.ts'
 import { PAGE_IDS } from '../../exchange/page/pageIds.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { stepsFile, writeStepsFile } from '../../model/steps/writeStepsFile.ts'
+import { writeClipboard } from '../clipboard.ts'
 import { download } from '../download.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { keptPage, pageName } from '../keptPage.ts'
@@ -10,17 +12,6 @@ import { PREPARE_MESSAGES } from '../messages/prepare.ts'
 import { isOneFile, ownCode } from '../ownCode.ts'
 import type { Keeper } from './keeper.ts'
 import type { PreparePlace } from './preparePlace.ts'
-
-/** Copies words by a field that is selected: works in files and without permission. */
-function copied(field: HTMLInputElement | null): boolean {
-  field?.focus()
-  field?.select()
-  try {
-    return document.execCommand('copy')
-  } catch {
-    return false
-  }
-}
 
 /** The ways to hand the talk on: a link, this page with the steps in it, the file of steps. */
 export function TakeAlong({
@@ -36,7 +27,6 @@ export function TakeAlong({
   const own = PREPARE_MESSAGES[words.value.language]
   const { title, sha256 } = store.atlas.attributes
   const field = useRef<HTMLInputElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
   const [link, setLink] = useState('')
   const [told, setTold] = useState('')
   const [opens, setOpens] = useState(place.opens)
@@ -47,13 +37,12 @@ export function TakeAlong({
     const { talkLink } = store.state.peek()
     const base = window.location.href.replace(/#.*$/s, '')
     const address = `${base}#step=${talkLink === '' ? '' : `&talk=${talkLink}`}`
-    if (!field.current) return
-    field.current.value = address
-    const done = copied(field.current)
-    if (done) button.current?.focus()
-    setLink(done ? '' : address)
-    setTold(done ? own.linkCopied : own.linkByHand)
+    void writeClipboard(window, { plain: address, html: escapeHtml(address) }).then((done) => {
+      setLink(done ? '' : address)
+      setTold(done ? own.linkCopied : own.linkByHand)
+    })
   }
+  useLayoutEffect(() => field.current?.select(), [link])
   const keepPage = async () => {
     const code = await ownCode(document)
     if (code === null || about === null) {
@@ -70,18 +59,10 @@ export function TakeAlong({
     download(document, `${name}.steps.json`, 'application/json', writeStepsFile(stepsFile(sha256, steps)))
   return (
     <div class="take-along">
-      <button ref={button} type="button" class="tool" title={own.linkHint} onClick={copyLink}>
+      <button type="button" class="tool" title={own.linkHint} onClick={copyLink}>
         {own.link}
       </button>
-      <input
-        ref={field}
-        class={link === '' ? 'unseen' : 'by-hand'}
-        readOnly
-        tabIndex={link === '' ? -1 : 0}
-        aria-label={own.link}
-        aria-hidden={link === '' ? 'true' : undefined}
-        value={link}
-      />
+      {link !== '' && <input ref={field} class="by-hand" readOnly aria-label={own.link} value={link} />}
       <span class="pair">
         <button
           type="button"
@@ -110,7 +91,7 @@ export function TakeAlong({
         {own.stepsFile}
       </button>
       <span class="told" role="status">
-        {told}
+        {single ? told : own.notOnePage}
       </span>
     </div>
   )

@@ -78,6 +78,11 @@ export function createKeeper(store: Store, page: Window): Keeper {
     return plain && alone && sameSteps(plain.steps, steps) ? '' : encodeTalk(file, steps)
   }
 
+  const keep = ({ origin, steps }: Talk, behind: string | null) => {
+    if (origin !== 'draft' || (steps === saved && behind === null)) return
+    saved = steps
+    kept.value = drafts.write(steps, behind)
+  }
   const save = (leaving: boolean) => {
     page.clearTimeout(timer)
     timer = undefined
@@ -85,11 +90,7 @@ export function createKeeper(store: Store, page: Window): Keeper {
     if (talk === null) return
     const code = linkOf(talk, talkLink)
     const said = saidIn(page)
-    const behind = leaving && said !== code ? said : null
-    if (talk.origin === 'draft' && (talk.steps !== saved || behind !== null)) {
-      saved = talk.steps
-      kept.value = drafts.write(talk.steps, behind)
-    }
+    keep(talk, leaving && said !== code ? said : null)
     store.dispatch(linkTalk(code))
   }
 
@@ -112,6 +113,10 @@ export function createKeeper(store: Store, page: Window): Keeper {
     const state = store.state.value
     const { talk } = state
     if (talk === null) {
+      // Another address has been opened before the last change was kept.
+      if (timer !== undefined && seen) keep(seen, null)
+      page.clearTimeout(timer)
+      timer = undefined
       seen = null
       if (!isAsked(state)) return
       linked = state.talkLink

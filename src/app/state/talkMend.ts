@@ -46,15 +46,16 @@ function mendStep(atlas: Atlas, step: Step, keys: ReadonlySet<string>): { step: 
     if (found) mended.push({ step: step.id, asked: quote.quote, found: null })
     return found ?? quote
   })
+  const standing = quotes.filter(({ start, end, quote }) => text.slice(start, end) === quote)
   const known = (kind: 'node' | 'edge') => (key: string) => {
     if (!keys.has(key)) return key
-    const found = repairTarget(atlas, { kind, key, places: kind === 'node' ? placesOf(key, quotes) : [] })
+    const found = repairTarget(atlas, { kind, key, places: kind === 'node' ? placesOf(key, standing) : [] })
     if (found !== null && !mended.some(({ asked }) => asked === key))
       mended.push({ step: step.id, asked: key, found })
     return found ?? key
   }
   const section = keys.has(step.section)
-    ? repairTarget(atlas, { kind: 'node', key: step.section, places: quotes.slice(0, 1) })
+    ? repairTarget(atlas, { kind: 'node', key: step.section, places: standing.slice(0, 1) })
     : step.section
   if (section !== null && section !== step.section)
     mended.push({ step: step.id, asked: step.section, found: section })

@@ -1,4 +1,4 @@
-import type { Flavours } from '../../exchange/quote/quotation.ts'
+import type { Flavours } from '../exchange/quote/quotation.ts'
 
 /** Copies by the event that a copy command fires: works in files and without permission, wherever a key or a click asked for it. */
 function copyByEvent(page: Document, { plain, html }: Flavours): boolean {
