@@ -184,8 +184,9 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
     if (drawing.drawn === shown)
       drawing.sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false })
     else {
-      if (hasCurves(shown.scene)) drawing.makeCurves()
       refresh(drawing, shown)
+      // Draws all items anew, which must be those of this scene by then.
+      if (hasCurves(shown.scene)) drawing.makeCurves()
     }
   }
 
@@ -207,7 +208,9 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       if (!(viewport.width > 0 && viewport.height > 0)) return
       if (!lost) render(camera, viewport)
       // The first line that is lit need not wait for the shader.
-      readying ??= window.setTimeout(() => !lost && drawing.makeCurves(), READY)
+      readying ??= window.setTimeout(() => {
+        if (!lost && drawing.drawn === shown) drawing.makeCurves()
+      }, READY)
       labelLayer.draw(labels, viewport, window.devicePixelRatio)
     },
     kill() {
