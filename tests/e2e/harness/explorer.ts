@@ -66,12 +66,16 @@ export async function untilRest(page: Page, quiet = 260): Promise<void> {
     }
     let seen = ''
     let since = performance.now()
-    while (performance.now() - since < quiet) {
+    // On a busy machine a frame may take longer than the quiet: rest is told by frames, too.
+    let frames = 0
+    while (performance.now() - since < quiet || frames < 6) {
       await new Promise((done) => requestAnimationFrame(done))
+      frames++
       const now = look()
       if (now !== seen) {
         seen = now
         since = performance.now()
+        frames = 0
       }
     }
   }, quiet)
