@@ -66,10 +66,15 @@ describe('sections in the reader', () => {
         turns.evaluateAll((turns) => turns.filter((one) => (one as HTMLElement).tabIndex === 0).length),
       )
       .toBe(1)
-    await page.getByRole('button', { name: turn('一'), exact: true }).focus()
-    await page.keyboard.press('ArrowDown')
     const point = page.getByRole('button', { name: turn('一（一）'), exact: true })
-    await expect.poll(() => point.evaluate((point) => point === document.activeElement)).toBe(true)
+    // While the page is still opening a room may be drawn anew between the focus and the key.
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: turn('一'), exact: true }).focus()
+        await page.keyboard.press('ArrowDown')
+        return point.evaluate((point) => point === document.activeElement)
+      })
+      .toBe(true)
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => foldedOf(page)).toEqual(['s1.1'])
     await page.keyboard.press('ArrowRight')
