@@ -83,6 +83,20 @@ describe('sections in the reader', () => {
     await expect.poll(() => foldedOf(page)).toEqual(['s1.1'])
   })
 
+  it('answer two keys that come within one frame', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    const folded = await page
+      .getByRole('button', { name: turn('一（一）'), exact: true })
+      .evaluate((point) => {
+        return ['ArrowLeft', 'ArrowRight', 'ArrowLeft'].map((key) => {
+          point.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+          return [...window.mailuo.state.reading.folded]
+        })
+      })
+    expect(folded).toEqual([['s1.1'], [], ['s1.1']])
+  })
+
   it('all fold and unfold at once, by button and key', async ({ openFile }) => {
     const page = await openFile({ context: STILL })
     await untilDrawn(page)
