@@ -66,16 +66,35 @@ describe('sections in the reader', () => {
         turns.evaluateAll((turns) => turns.filter((one) => (one as HTMLElement).tabIndex === 0).length),
       )
       .toBe(1)
-    await page.getByRole('button', { name: turn('一'), exact: true }).focus()
-    await page.keyboard.press('ArrowDown')
     const point = page.getByRole('button', { name: turn('一（一）'), exact: true })
-    await expect.poll(() => point.evaluate((point) => point === document.activeElement)).toBe(true)
+    // While the page is still opening a room may be drawn anew between the focus and the key.
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: turn('一'), exact: true }).focus()
+        await page.keyboard.press('ArrowDown')
+        return point.evaluate((point) => point === document.activeElement)
+      })
+      .toBe(true)
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => foldedOf(page)).toEqual(['s1.1'])
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => foldedOf(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => foldedOf(page)).toEqual(['s1.1'])
+  })
+
+  it('answer two keys that come within one frame', async ({ openFile }) => {
+    const page = await openFile({ context: STILL })
+    await untilDrawn(page)
+    const folded = await page
+      .getByRole('button', { name: turn('一（一）'), exact: true })
+      .evaluate((point) => {
+        return ['ArrowLeft', 'ArrowRight', 'ArrowLeft'].map((key) => {
+          point.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+          return [...window.mailuo.state.reading.folded]
+        })
+      })
+    expect(folded).toEqual([['s1.1'], [], ['s1.1']])
   })
 
   it('all fold and unfold at once, by button and key', async ({ openFile }) => {
