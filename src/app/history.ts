@@ -31,11 +31,19 @@ export function isNewEntry(before: State, next: State): boolean {
 export const isSheetTakenAway = (before: State, next: State): boolean =>
   before.sheet !== null && next.sheet === null && !isNewEntry({ ...before, sheet: null }, next)
 
-/** How the page is dressed: no place that one could go back to. */
-const dressOf = ({ language, theme, panels }: State): Pick<State, 'language' | 'theme' | 'panels'> => ({
+/** How the page is dressed, and the talk as it has been prepared: no place that one could go back to. */
+const dressOf = ({
   language,
   theme,
   panels,
+  talk,
+  talkLink,
+}: State): Pick<State, 'language' | 'theme' | 'panels' | 'talk' | 'talkLink'> => ({
+  language,
+  theme,
+  panels,
+  talk,
+  talkLink,
 })
 
 /** The fragment of the address without `#`. */
@@ -55,8 +63,8 @@ function entryOf({ history }: Window): Entry | null {
 
 /**
  * Keeps the page's address and the store's state the same: the state's changes are written to the history, and going back, forward
- * or editing the address by hand opens the state that it names. Language, colours and panels are in the address, but going back
- * leaves them as they are. Taking away a sheet steps back to where it was opened from. `soon` calls a little later: the address need not
+ * or editing the address by hand opens the state that it names. Language, colours, panels and the talk are in the address, but going
+ * back leaves them as they are. Taking away a sheet steps back to where it was opened from. `soon` calls a little later: the address need not
  * hold up the picture. Returns what ends it.
  */
 export function bindAddress(
@@ -142,7 +150,8 @@ export function bindAddress(
     const opened = decodeAddress(fragmentOf(page), atlas)
     // An entry that the page has not seen was written by hand: it says everything.
     const own = entryOf(page) !== null
-    written = own ? { ...opened, ...dressOf(written) } : opened
+    const talk = opened.talkLink === written.talkLink ? written.talk : null
+    written = own ? { ...opened, ...dressOf(written) } : { ...opened, talk }
     mark()
     store.dispatch(open(written))
     if (own) write(null)

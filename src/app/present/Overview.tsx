@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { shownSteps } from '../state/presenting.ts'
-import { stepPlace, stepTitle } from './stepWords.ts'
+import { stepPlace, stepTitle } from '../stepWords.ts'
 
 /** All steps of the talk, to choose one; the arrow keys walk through them. */
 export function Overview({ at, onChoose }: { readonly at: number; readonly onChoose: (at: number) => void }) {

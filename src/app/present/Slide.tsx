@@ -6,9 +6,9 @@ import { placeWords } from '../placeWords.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { notesAt } from '../state/notesAt.ts'
 import type { Stand } from '../state/presenting.ts'
+import { stepPlace, stepTitle } from '../stepWords.ts'
 import { Cover } from './Cover.tsx'
 import { kindRuns } from './kindRuns.ts'
-import { stepPlace, stepTitle } from './stepWords.ts'
 
 /** The words of a portion, those of the step's concepts in the tones of their kinds, a sign where the text has a note. */
 function Portion({ stand }: { readonly stand: Stand }) {

@@ -122,6 +122,7 @@ export function encodeAddress(state: State, atlas: Atlas): string {
   }
   put('lang', state.language, INITIAL_STATE.language)
   put('theme', state.theme, state.presenting ? 'projector' : INITIAL_STATE.theme)
+  put('talk', state.talkLink, '')
   return parts.map(([name, value]) => `${name}=${encodeValue(value)}`).join('&')
 }
 
@@ -256,6 +257,9 @@ function presentingOf(values: ReadonlyMap<string, string>): Presenting | null {
   }
 }
 
+/** What a talk can look like in an address: the letters of base64url. Longer ones are nobody's. */
+const TALK = /^[\w-]{1,60000}$/
+
 function panelOf(value: string | undefined): boolean | null {
   return value === 'open' ? true : value === 'folded' ? false : null
 }
@@ -289,6 +293,7 @@ export function decodeAddress(fragment: string, atlas: Atlas): State {
     panels: panels as Record<Panel, boolean | null>,
     dialog: oneOf(DIALOGS, values.get('dialog')),
     presenting: presentingOf(values),
+    talkLink: TALK.exec(values.get('talk') ?? '')?.[0] ?? '',
     passage: passageOf(values.get('text'), atlas),
     trace: asked.trace,
     pins: part.pins,

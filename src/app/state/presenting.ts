@@ -46,14 +46,15 @@ export function standOf({ talk, presenting }: Pick<State, 'talk' | 'presenting'>
 }
 
 /** How a step looks on the stage. */
-interface Look {
+export interface Look {
   readonly view: LayoutId
   readonly detail: State['detail']
   readonly cast: State['cast']
   readonly lit: State['lit']
 }
 
-function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, portion }: Stand): Look {
+/** How the step of a stand among `steps` looks; with no portions all that it brings in is lit. */
+export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, portion }: Stand): Look {
   const views = atlas.attributes.layouts
   const view = step.view !== undefined && views.includes(step.view) ? step.view : (views[0] ?? 'thread')
   const cast = castOf(steps, steps.indexOf(step))
@@ -138,9 +139,9 @@ const present =
 export const endTalk: Transition = (state) => {
   if (state.presenting === null) return state
   const { before } = state.presenting
-  const { language, talk } = state
+  const { language, talk, talkLink } = state
   if (before === null) return { ...state, ...UNTOUCHED, presenting: null, cast: null, lit: null, detail: 1 }
-  return { ...before, language, talk }
+  return { ...before, language, talk, talkLink }
 }
 
 /** The step at a place among those shown (0-based, kept within them). */

@@ -22,6 +22,7 @@ const BESIDE: ReadonlySet<string> = new Set<keyof State>([
   'passage',
   'palette',
   'talk',
+  'talkLink',
   'presenting',
   'copied',
   'lost',

@@ -63,8 +63,8 @@ export type Focus =
   /** The pinned concepts and just what joins them. */
   | { readonly mode: 'between' }
 
-/** What can lie over the stage and the panels: where it says so, all relations, numbers. */
-export const SHEETS = ['source', 'relations', 'numbers'] as const
+/** What can lie over the stage and the panels: where it says so, all relations, numbers, the steps of the talk to be prepared. */
+export const SHEETS = ['source', 'relations', 'numbers', 'prepare'] as const
 export type Sheet = (typeof SHEETS)[number]
 
 export const TABLE_COLUMNS = [
@@ -125,8 +125,11 @@ export interface Copied {
   readonly words: string
 }
 
-/** Where a talk came from: the article itself, the file beside it, the page's own draft, a link. */
-export const TALK_ORIGINS = ['article', 'file', 'draft', 'link'] as const
+/**
+ * Where a talk came from, what a later one says goes before what an earlier one says: the article itself; the file of steps beside it;
+ * this very page, in which a person saved it; the draft that another one has replaced here; the draft kept here; a link.
+ */
+export const TALK_ORIGINS = ['article', 'beside', 'page', 'earlier', 'draft', 'link'] as const
 export type TalkOrigin = (typeof TALK_ORIGINS)[number]
 
 /** The steps that are presented, and how they came to be: what was changed can be undone. */
@@ -136,6 +139,8 @@ export interface Talk {
   /** The steps before each change, the latest last, and after each that was undone, the next last. */
   readonly past: readonly (readonly Step[])[]
   readonly future: readonly (readonly Step[])[]
+  /** What the last change was a part of (writing a note, a name); more of the same is undone together with it. */
+  readonly run?: string
 }
 
 /** What lies over the step that is shown: nothing on the wall at all, or all steps to choose from. */
@@ -188,8 +193,10 @@ export interface State {
   readonly passage: Span | null
   /** Whether the palette of search and commands is open; never in the address. */
   readonly palette: boolean
-  /** Null until it is asked for; never in the address but for what differs from the article's own. */
+  /** Null until it is asked for. */
   readonly talk: Talk | null
+  /** What the address says of the talk, as it stands there: the rooms that come later read it. Empty for nothing. */
+  readonly talkLink: string
   /** Null where the explorer is used without a talk. */
   readonly presenting: Presenting | null
   /** What the step shown leaves on the stage, found by the room that tells it; null for all of this detail. Never in the address. */
@@ -231,6 +238,7 @@ export const INITIAL_STATE: State = {
   passage: null,
   palette: false,
   talk: null,
+  talkLink: '',
   presenting: null,
   cast: null,
   copied: null,

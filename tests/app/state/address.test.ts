@@ -68,6 +68,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
   ),
   lit: fc.constant(null),
   talk: fc.constant(null),
+  talkLink: fc.constantFrom('', 'short', '1q1bKTFSyUorVUcpMUbIyrNVRyixWssorzcmpBQA'),
   cast: fc.constant(null),
   presenting: fc.option(
     fc.record({

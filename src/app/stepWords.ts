@@ -1,8 +1,8 @@
-import type { Step } from '../../model/steps/steps.ts'
-import type { PresentMessages } from '../messages/present.ts'
-import type { Messages } from '../messages.ts'
-import type { Atlas } from '../state/atlas.ts'
-import { placeLabel } from '../state/place.ts'
+import type { Step } from '../model/steps/steps.ts'
+import type { PresentMessages } from './messages/present.ts'
+import type { Messages } from './messages.ts'
+import type { Atlas } from './state/atlas.ts'
+import { placeLabel } from './state/place.ts'
 
 /** What a step is called: by its presenter, by the heading of its section, else by what it shows. */
 export function stepTitle(
