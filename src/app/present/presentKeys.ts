@@ -24,6 +24,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'pace', keys: ['a'] },
   { action: 'source', keys: ['w'] },
   { action: 'search', keys: ['/'] },
+  { action: 'reader', keys: ['r'] },
   { action: 'here', keys: ['c'] },
   { action: 'keys', keys: ['?'] },
   { action: 'leave', keys: ['Escape'] },
@@ -43,3 +44,19 @@ export function presentActionOf({ key, ctrlKey, altKey, metaKey }: Press): Prese
   const name = /^[A-Z]$/.test(key) ? key.toLowerCase() : key
   return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action ?? null
 }
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ' ': 'Space',
+  Escape: 'Esc',
+}
+
+/** A key as it is written on it. */
+export const keyName = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+
+/** The first key of an action as it is written on it. */
+export const keyOf = (action: PresentAction): string =>
+  keyName(PRESENT_KEYS.find((each) => each.action === action)?.keys[0] ?? '')

@@ -17,6 +17,10 @@ import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scen
 const FLIGHT = 450
 const REST = 120
 
+/** A way is seen at most so many times as large as the whole, so that it keeps its place in it; a step of a talk is all there is to see. */
+const CLOSEST = 4
+const CLOSEST_IN_TALK = 16
+
 const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
 /** Nothing stands out. */
@@ -146,7 +150,8 @@ export class Picture {
     const before = this.#state
     this.#state = state
     if (!this.visible) return
-    const from = before.view === state.view || still ? null : placesOf(this.#shown(now))
+    const moves = before.view !== state.view || before.cast?.places !== state.cast?.places
+    const from = moves && !still ? placesOf(this.#shown(now)) : null
     this.#show(state, now, still)
     if (from) {
       this.#glide = { from, start: now }
@@ -177,11 +182,13 @@ export class Picture {
   /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
   #frame(state: State, { ground, fitted }: Arranged): Camera | null {
     const { cast } = state
-    const lit = cast === null || cast.framed.size === 0 ? state.lit : this.#litCast(cast)
+    const told = state.lit === null || state.lit.told === true
+    const lit = told && cast !== null && cast.framed.size > 0 ? this.#litCast(cast) : state.lit
     if (lit === null) return null
     if (this.#framed?.lit !== lit || this.#framed.of !== fitted) {
       const scene = sceneOn(ground, { lit, selection: null, hover: null })
-      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure)
+      const closest = cast === null ? CLOSEST : CLOSEST_IN_TALK
+      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure, closest)
       this.#framed = { lit, of: fitted, camera }
     }
     return this.#framed.camera
@@ -190,7 +197,7 @@ export class Picture {
   /** All that a step brings in as if it were lit at once, the same for as long as the step is shown: its portions leave the camera at rest. */
   #litCast(cast: StageCast): Lit {
     if (this.#cast?.of !== cast)
-      this.#cast = { of: cast, lit: { nodes: cast.framed, edges: new Set(), numbered: false } }
+      this.#cast = { of: cast, lit: { nodes: cast.framed, edges: new Set(), numbered: false, told: true } }
     return this.#cast.lit
   }
 

@@ -50,18 +50,23 @@ const sentencesIn = ({ sentences }: Told, span: Span): Span[] =>
     .touching(span)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
 
-/** The sentence of `spans` that states most relations, then names most concepts, then comes first; null without any. */
-function keySentence({ index, text }: Told, spans: readonly Span[]): Quote | null {
-  let best: { readonly span: Span; readonly weight: number } | null = null
-  for (const span of spans) {
-    const { nodes, edges } = index.in(span)
-    const weight = edges.length * 1000 + nodes.length
-    if (best === null || weight > best.weight) best = { span, weight }
-  }
-  return best && trimmedQuote(text, best.span)
-}
+/** A step shows at most so many sentences. */
+const MOST_QUOTED = 4
 
-const quotesOf = (quote: Quote | null): readonly Quote[] => (quote === null ? [] : [quote])
+/**
+ * What a step shows of `spans`, in text order: the sentences that state relations, those that state most where they are many, so that what
+ * is lit has its words; where none states any, the one that names most concepts, or the first.
+ */
+function keySentences({ index, text }: Told, spans: readonly Span[]): Quote[] {
+  const weighed = spans.map((span) => {
+    const { nodes, edges } = index.in(span)
+    return { span, edges: edges.length, weight: edges.length * 1000 + nodes.length }
+  })
+  const [best, ...others] = weighed.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+  if (!best) return []
+  const stating = others.filter(({ edges }) => edges > 0).slice(0, MOST_QUOTED - 1)
+  return [best, ...stating].map(({ span }) => trimmedQuote(text, span)).sort((a, b) => a.start - b.start)
+}
 
 /** The text of a section before its first subsection, its heading included. */
 function openingOf(section: Section, { sections }: Told): Span {
@@ -89,17 +94,19 @@ function sectionStep(told: Told, section: Section): Step {
     ({ source, attributes: { type, basis } }) =>
       type !== 'contains' && basis === 'structure' && source === head,
   )
+  const nodes = union(pair.nodes, head === undefined ? [] : [head], brought.nodes)
   return {
     id: section.key,
     subject: 'section',
     section: section.key,
-    nodes: union(pair.nodes, head === undefined ? [] : [head], brought.nodes),
+    // Without any concept the section itself is what can be seen of it.
+    nodes: nodes.length > 0 ? nodes : [section.key],
     edges: union(
       pair.edges,
       brought.edges,
       order.map(({ key }) => key),
     ),
-    quotes: quotesOf(keySentence(told, spoken(told, section, opening))),
+    quotes: keySentences(told, spoken(told, section, opening)),
   }
 }
 
@@ -139,7 +146,7 @@ const coverStep = (article: Section): Step => ({
   section: article.key,
   nodes: [],
   edges: [],
-  quotes: quotesOf(article.attributes.heading.quote === '' ? null : article.attributes.heading),
+  quotes: article.attributes.heading.quote === '' ? [] : [article.attributes.heading],
 })
 
 /** The middle, the parts' pairs and what joins them: what the first screen tells. */
@@ -167,7 +174,7 @@ function passageSteps(told: Told, article: Section): Step[] {
     paragraph++
     const brought = told.index.in(span)
     if (brought.nodes.length === 0) continue
-    const quotes = quotesOf(keySentence(told, sentences))
+    const quotes = keySentences(told, sentences)
     steps.push({ id: `p${paragraph}`, subject: 'passage', section: article.key, ...brought, quotes })
   }
   return steps

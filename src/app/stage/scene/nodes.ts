@@ -77,7 +77,7 @@ export function sceneNode(plan: Plan, standing: Standing | null, key: string): S
   const ring = kind === 'section'
   return {
     key,
-    ...placeOf(plan.state, plan.atlas.nodes.get(carrier ?? key) ?? attributes),
+    ...placeOf(plan, carrier ?? key),
     radius:
       carrier === undefined
         ? radiusOf(plan, key) + (chosen ? CHOSEN * size : 0)
