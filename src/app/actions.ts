@@ -6,7 +6,6 @@ import { isPanelOpen, type Room } from './state/panels.ts'
 import { stepMention, stepPlace } from './state/reading.ts'
 import type { Panel, State } from './state/state.ts'
 import type { Store } from './state/store.ts'
-import { leaveTrace, stepAlong, traceHere, traceTowardHere } from './state/traceSteps.ts'
 import {
   acknowledgeLost,
   clearSelection,
@@ -28,6 +27,7 @@ import {
   toggleSheet,
   turnView,
 } from './state/transitions.ts'
+import { leaveTrace, stepAlong, traceHere, traceTowardHere } from './state/way/traceSteps.ts'
 
 /** What an action acts on besides the state: the part of the stage that keys reach, and the page's room. */
 export interface ActionPlace {

@@ -1,6 +1,5 @@
 import { DETAILS } from '../../model/kinds.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
-import { traceHere } from '../state/traceSteps.ts'
 import {
   nextLanguage,
   nextTheme,
@@ -9,6 +8,7 @@ import {
   showDetail,
   showView,
 } from '../state/transitions.ts'
+import { traceHere } from '../state/way/traceSteps.ts'
 import { Choice } from './Choice.tsx'
 import { ThemeMark } from './ThemeMark.tsx'
 

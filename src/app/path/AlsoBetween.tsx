@@ -1,6 +1,6 @@
-import { relationsBeside } from '../state/relationsBeside.ts'
 import { select } from '../state/transitions.ts'
-import type { Step } from '../state/ways.ts'
+import { relationsBeside } from '../state/way/relationsBeside.ts'
+import type { Step } from '../state/way/ways.ts'
 import { useExplorer, usePathWords } from './pathContext.ts'
 
 /** The other relations between the ends of a step, which the way does not walk: each selects its own. Nothing where there are none. */

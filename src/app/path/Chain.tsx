@@ -1,5 +1,5 @@
 import { NodeLink } from '../NodeLink.tsx'
-import type { Way } from '../state/ways.ts'
+import type { Way } from '../state/way/ways.ts'
 import { AlsoBetween } from './AlsoBetween.tsx'
 import { usePathWords } from './pathContext.ts'
 import { StepButton } from './StepButton.tsx'

@@ -1,5 +1,5 @@
 import { NodeLink } from '../NodeLink.tsx'
-import type { Branch } from '../state/ascent.ts'
+import type { Branch } from '../state/way/ascent.ts'
 import { AlsoBetween } from './AlsoBetween.tsx'
 import { StepButton } from './StepButton.tsx'
 

@@ -1,5 +1,5 @@
-import { chooseWay } from '../state/traceSteps.ts'
-import type { Way } from '../state/ways.ts'
+import { chooseWay } from '../state/way/traceSteps.ts'
+import type { Way } from '../state/way/ways.ts'
 import { nodeName } from '../state/wording.ts'
 import { useExplorer, usePathWords } from './pathContext.ts'
 import { shortWords } from './wordsOf.ts'

@@ -5,7 +5,7 @@ import { placeWords } from '../placeWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { placeLabel } from '../state/place.ts'
 import { select, stepIndex } from '../state/transitions.ts'
-import { isUnstated, type Step } from '../state/ways.ts'
+import { isUnstated, type Step } from '../state/way/ways.ts'
 import { useChosenIndex, useExplorer, usePathWords } from './pathContext.ts'
 
 /**

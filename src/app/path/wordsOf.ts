@@ -1,7 +1,7 @@
 import type { PathMessages } from '../messages/path.ts'
-import type { TraceAnswer } from '../state/traceAnswer.ts'
-import { shownWay } from '../state/traceLit.ts'
-import { isUnstated, type Way } from '../state/ways.ts'
+import type { TraceAnswer } from '../state/way/traceAnswer.ts'
+import { shownWay } from '../state/way/traceLit.ts'
+import { isUnstated, type Way } from '../state/way/ways.ts'
 
 /** 「3 步，其中 1 步没有一句话直接说出」. */
 export const wayWords = (words: PathMessages, way: Way): string =>

@@ -2,8 +2,8 @@ import { PATH_MESSAGES } from '../messages/path.ts'
 import { MESSAGES } from '../messages.ts'
 import { type Atlas, conceptOf } from '../state/atlas.ts'
 import { LANGUAGES, type Language } from '../state/state.ts'
-import { traceToward } from '../state/traceSteps.ts'
 import { openSheet, select, type Transition } from '../state/transitions.ts'
+import { traceToward } from '../state/way/traceSteps.ts'
 import type { Command } from './commands.ts'
 
 /** What can be asked of a concept from the palette, without opening it first: what it is for, how it is reached, where the text says it. None for sections. */

@@ -3,8 +3,8 @@ import { MESSAGES } from '../messages.ts'
 import { PALETTES } from '../palette.ts'
 import type { Camera, Target } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { pick } from '../state/traceSteps.ts'
 import { clearSelection, moveCamera } from '../state/transitions.ts'
+import { pick } from '../state/way/traceSteps.ts'
 import { aimWithPointer } from './aim.ts'
 import { panBy, zoomAbout } from './camera/motion.ts'
 import { Excursion } from './excursion.ts'
@@ -52,6 +52,8 @@ export interface Stage {
 
 /** The share of the stage that may be covered. */
 const MOST_COVERED = 0.75
+/** Milliseconds of rest after which the stage makes itself ready for the pointer. */
+const IDLE = 400
 /** CSS pixels of one Shift+arrow. */
 const PAN_STEP = 80
 
@@ -124,6 +126,10 @@ export function mountStage(
     if (wait === 0) schedule()
     // A next frame is asked for only when this one is on its way to the screen.
     else if (wait !== null) restFrame = view.requestAnimationFrame(rest)
+    else restTimer = view.setTimeout(prepare, IDLE)
+  }
+  const prepare = () => {
+    if (picture.prepare()) restTimer = view.setTimeout(prepare)
   }
   const rest = (now: number) => {
     restFrame = null

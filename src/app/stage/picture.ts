@@ -16,6 +16,8 @@ import type { PlacedLabel, Point, Renderer, Scene, Side, Viewport } from './scen
 /** Milliseconds that a flight or a glide takes, and that the camera must rest, as the reader sees it, before labels are placed anew. */
 const FLIGHT = 450
 const REST = 120
+/** How many nodes are lit unseen before the pointer lights one. */
+const REHEARSALS = 3
 
 /** A way is seen at most so many times as large as the whole, so that it keeps its place in it; a step of a talk is all there is to see. */
 const CLOSEST = 4
@@ -51,6 +53,7 @@ export class Picture {
   #framed: { readonly lit: Lit; readonly of: Camera; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #targets: HitTargets | null = null
+  #prepared: { readonly nodes: unknown; readonly times: number } | null = null
   #obstacles: { readonly nodes: unknown; readonly camera: Camera; readonly found: Obstacles } | null = null
   #painted: Scene | null = null
   /** The scene as last drawn, while its nodes glide. */
@@ -93,12 +96,38 @@ export class Picture {
     })
   }
 
+  #targetsOf({ nodes, edges }: Scene): HitTargets {
+    if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
+    return this.#targets
+  }
+
+  /**
+   * Makes ready what the pointer will need, while nothing else is to be done: lights a node for nobody to see, so that the first that is
+   * lit is lit as fast as any. Returns whether there is more to do.
+   */
+  prepare(): boolean {
+    const { nodes, lit } = this.#scene
+    const ground = this.#arranged?.ground
+    if (!ground || lit || this.#labelsStale || this.#gliding) return false
+    if (this.#prepared?.nodes !== nodes) this.#prepared = { nodes, times: 0 }
+    const { times } = this.#prepared
+    if (times === REHEARSALS) return false
+    this.#prepared = { nodes, times: times + 1 }
+    this.#targetsOf(this.#scene)
+    const node = nodes[Math.floor((nodes.length * times) / REHEARSALS)]
+    if (node) {
+      const hover = { kind: 'node', key: node.key } as const
+      this.#placed(sceneOn(ground, { ...CALM, hover }), this.#sidesAtRest())
+    }
+    return times + 1 < REHEARSALS
+  }
+
   /** What lies at a place of the stage in CSS pixels. */
   hit(at: Point, aim: Aim = 'pointer'): Target | null {
     // What glides is met where it is seen.
-    const { nodes, edges, lit } = this.#gliding ?? this.#scene
-    if (this.#targets?.nodes !== nodes) this.#targets = hitTargets({ nodes, edges })
-    const targets = lit ? [this.#targets, hitTargets(lit, this.#targets)] : [this.#targets]
+    const scene = this.#gliding ?? this.#scene
+    const ground = this.#targetsOf(scene)
+    const targets = scene.lit ? [ground, hitTargets(scene.lit, ground)] : [ground]
     return hitTest(targets, this.#camera, this.#viewport, at, this.#labels, aim)
   }
 

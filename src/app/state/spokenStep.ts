@@ -2,7 +2,7 @@ import type { GraphEdge } from '../../model/graphFile.ts'
 import type { Span } from '../../model/span.ts'
 import type { Messages } from '../messages.ts'
 import { type Atlas, sentenceHolding } from './atlas.ts'
-import { stepWeight } from './waysWeight.ts'
+import { stepWeight } from './way/waysWeight.ts'
 import { nodeName, relationWords } from './wording.ts'
 
 /** The relation by which one goes from one node to another, in either direction; of several the best attested, ties by key; null where none joins them. */

@@ -62,6 +62,32 @@ describe('the picture', () => {
     expect(picture.pending(130)).toBeNull()
   })
 
+  it('begins to rest when the frame of the last move has been shown, and only once for each move', () => {
+    const { picture, renderer } = shown()
+    const { camera } = picture
+    picture.move({ ...camera, x: camera.x + 1 }, 10)
+    picture.draw(renderer, 10)
+    picture.seen(900)
+    expect([picture.settled(1019), picture.pending(1000)]).toEqual([null, 20])
+    picture.seen(1010)
+    expect(picture.pending(1010)).toBe(10)
+    expect(picture.settled(1020)).toEqual(picture.camera)
+  })
+
+  it('makes itself ready for the pointer in a few steps, which change nothing to be seen', () => {
+    const { picture, renderer } = shown()
+    const { scene, labels } = picture
+    expect([picture.prepare(), picture.prepare(), picture.prepare(), picture.prepare()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([picture.scene, picture.labels]).toEqual([scene, labels])
+    picture.draw(renderer, 10)
+    expect(renderer.labels).toEqual(labels)
+  })
+
   it('flies to another camera and arrives exactly; labels that meet on the way give way', () => {
     const { picture, renderer } = shown()
     const camera = { x: 100, y: 50, span: picture.fitted.span * 2 }

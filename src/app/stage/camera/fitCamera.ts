@@ -1,7 +1,6 @@
 import type { Camera } from '../../state/state.ts'
-import { breakLabel } from '../labels/breakLabel.ts'
 import type { Measure } from '../labels/measure.ts'
-import { boxBeside } from '../labels/placeLabels.ts'
+import { boxBeside, typesetOf } from '../labels/placeLabels.ts'
 import type { SceneLabel, SceneNode, Side, Viewport } from '../scene.ts'
 
 /** CSS pixels kept free around what is fitted. */
@@ -65,8 +64,8 @@ function nodeItems(nodes: readonly SceneNode[]): Item[] {
 
 function labelItems(labels: readonly SceneLabel[], measure: Measure): Item[] {
   return labels.map((label) => {
-    const set = breakLabel(label.runs, label.maxWidth, label.whole, measure)
-    const box = boxBeside({ x: 0, y: 0 }, label.gap, label.sides[0] as Side, set)
+    const { wide } = typesetOf(label, measure)
+    const box = boxBeside({ x: 0, y: 0 }, label.gap, label.sides[0] as Side, wide)
     return {
       x: label.x,
       y: -label.y,

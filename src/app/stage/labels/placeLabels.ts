@@ -109,7 +109,8 @@ class Typeset {
 /** The labels of what does not change are placed again and again. */
 const KNOWN = new WeakMap<SceneLabel, { readonly measure: Measure; readonly typeset: Typeset }>()
 
-function typesetOf(label: SceneLabel, measure: Measure): Typeset {
+/** The label in lines; the very same for the same label. */
+export function typesetOf(label: SceneLabel, measure: Measure): Typeset {
   const known = KNOWN.get(label)
   if (known?.measure === measure) return known.typeset
   const typeset = new Typeset(label, measure)

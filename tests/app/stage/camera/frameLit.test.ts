@@ -6,8 +6,8 @@ import { frameLit } from '../../../../src/app/stage/camera/frameLit.ts'
 import { groundOf, sceneOf } from '../../../../src/app/stage/scene/sceneOf.ts'
 import { toPixels } from '../../../../src/app/stage/scene.ts'
 import { INITIAL_STATE, type State, type Trace } from '../../../../src/app/state/state.ts'
-import { createTracer } from '../../../../src/app/state/traceAnswer.ts'
-import { litOf } from '../../../../src/app/state/traceLit.ts'
+import { createTracer } from '../../../../src/app/state/way/traceAnswer.ts'
+import { litOf } from '../../../../src/app/state/way/traceLit.ts'
 import { goldenAtlas } from '../../goldenAtlas.ts'
 
 const atlas = goldenAtlas()

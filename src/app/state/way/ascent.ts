@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts'
+import type { Atlas } from '../atlas.ts'
 import type { Step } from './ways.ts'
 import type { WayGraph } from './waysGraph.ts'
 import { distances } from './waysSearch.ts'

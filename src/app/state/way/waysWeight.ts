@@ -1,5 +1,5 @@
-import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
-import type { Basis } from '../../model/kinds.ts'
+import type { Evidence, GraphEdge } from '../../../model/graphFile.ts'
+import type { Basis } from '../../../model/kinds.ts'
 
 /**
  * What a step weighs. A step more costs more than any one step's weakness, so that ways stay short; among ways of like length what

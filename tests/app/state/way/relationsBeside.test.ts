@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { relationsBeside } from '../../../src/app/state/relationsBeside.ts'
-import { firstScreenAtlas } from '../stage/firstScreen.ts'
+import { relationsBeside } from '../../../../src/app/state/way/relationsBeside.ts'
+import { firstScreenAtlas } from '../../stage/firstScreen.ts'
 
 const atlas = firstScreenAtlas()
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leave } from '../../../src/app/actions.ts'
-import { INITIAL_STATE, type State } from '../../../src/app/state/state.ts'
+import { leave } from '../../../../src/app/actions.ts'
+import { INITIAL_STATE, type State } from '../../../../src/app/state/state.ts'
+import { select, showPanel, type Transition } from '../../../../src/app/state/transitions.ts'
 import {
   chooseWay,
   heedDirection,
@@ -15,9 +16,8 @@ import {
   traceTo,
   traceToward,
   traceTowardHere,
-} from '../../../src/app/state/traceSteps.ts'
-import { select, showPanel, type Transition } from '../../../src/app/state/transitions.ts'
-import { goldenAtlas } from '../goldenAtlas.ts'
+} from '../../../../src/app/state/way/traceSteps.ts'
+import { goldenAtlas } from '../../goldenAtlas.ts'
 
 const atlas = goldenAtlas()
 const A = 'mechanism:祠堂'

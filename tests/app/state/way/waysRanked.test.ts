@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankedWays } from '../../../src/app/state/waysRanked.ts'
-import { distances } from '../../../src/app/state/waysSearch.ts'
+import { rankedWays } from '../../../../src/app/state/way/waysRanked.ts'
+import { distances } from '../../../../src/app/state/way/waysSearch.ts'
 import { type Arc, allWays, graphOf } from './wayGraphs.ts'
 
 const SIZE = 7

@@ -1,5 +1,5 @@
-import type { Step } from '../../../src/app/state/ways.ts'
-import type { WayGraph } from '../../../src/app/state/waysGraph.ts'
+import type { Step } from '../../../../src/app/state/way/ways.ts'
+import type { WayGraph } from '../../../../src/app/state/way/waysGraph.ts'
 
 /** One step of a graph made for a test: from one number to another, with its weight. */
 export type Arc = readonly [from: number, to: number, weight: number]

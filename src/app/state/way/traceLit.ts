@@ -1,5 +1,5 @@
+import type { Lit, Trace } from '../state.ts'
 import type { Branch } from './ascent.ts'
-import type { Lit, Trace } from './state.ts'
 import type { TraceAnswer } from './traceAnswer.ts'
 import type { Step, Way } from './ways.ts'
 

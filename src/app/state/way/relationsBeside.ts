@@ -1,5 +1,5 @@
-import type { EdgeAttributes } from '../../model/graphFile.ts'
-import type { Atlas } from './atlas.ts'
+import type { EdgeAttributes } from '../../../model/graphFile.ts'
+import type { Atlas } from '../atlas.ts'
 import type { Step } from './ways.ts'
 
 /** A relation between the ends of a step that is not walked by it. */

@@ -1,4 +1,4 @@
-import type { NodeKind, RelationType } from '../../model/kinds.ts'
+import type { NodeKind, RelationType } from '../../../model/kinds.ts'
 
 /**
  * Which end of a relation leads to the other, from means to end:

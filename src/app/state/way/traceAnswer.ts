@@ -1,6 +1,6 @@
+import type { Atlas } from '../atlas.ts'
+import type { Trace } from '../state.ts'
 import { type Descent, descend, summitOf } from './ascent.ts'
-import type { Atlas } from './atlas.ts'
-import type { Trace } from './state.ts'
 import type { Way } from './ways.ts'
 import { type Walking, type WayGraph, wayGraph, wayOf } from './waysGraph.ts'
 import { commonGround, commonSection, type Ground } from './waysGround.ts'

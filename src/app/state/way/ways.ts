@@ -1,4 +1,4 @@
-import type { Basis } from '../../model/kinds.ts'
+import type { Basis } from '../../../model/kinds.ts'
 
 /** One step of a way: a relation walked in its direction or against it, or a concept's place in a section. */
 export interface Step {

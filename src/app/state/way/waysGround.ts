@@ -1,5 +1,5 @@
-import { type Atlas, conceptOf } from './atlas.ts'
-import { sectionPath } from './place.ts'
+import { type Atlas, conceptOf } from '../atlas.ts'
+import { sectionPath } from '../place.ts'
 import type { Way } from './ways.ts'
 import { type WayGraph, wayOf } from './waysGraph.ts'
 import { bestWay, distances } from './waysSearch.ts'

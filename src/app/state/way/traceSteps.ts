@@ -1,7 +1,7 @@
-import { type Atlas, conceptOf } from './atlas.ts'
-import { activeTarget } from './emphasis.ts'
-import type { Lit, State, Target, Toward, Trace } from './state.ts'
-import { select, type Transition } from './transitions.ts'
+import { type Atlas, conceptOf } from '../atlas.ts'
+import { activeTarget } from '../emphasis.ts'
+import type { Lit, State, Target, Toward, Trace } from '../state.ts'
+import { select, type Transition } from '../transitions.ts'
 
 const WHOLE = { directed: true, choice: 0 } as const
 
