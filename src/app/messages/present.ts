@@ -147,7 +147,10 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
     auto: 'Auto',
     seconds: 'Seconds for each part',
     second: (seconds) => `${seconds} s`,
-    length: { full: (steps) => `Every section, ${steps} steps`, short: (steps) => `Parts only, ${steps} steps` },
+    length: {
+      full: (steps) => `Every section, ${steps} steps`,
+      short: (steps) => `Parts only, ${steps} steps`,
+    },
     lost: 'Some of what this step shows is no longer in the graph',
     keys: 'Keys while presenting',
     does: {

@@ -62,7 +62,6 @@ function Talk() {
     )
   const detour = isDetour(atlas, state) && !state.palette
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: holds the focus of the talk, whose keys act anywhere
     <section class="slide" aria-label={own.name} tabIndex={-1} ref={room}>
       {detour ? <DetourSlide stand={stand} controls={controls} /> : <Slide stand={stand} />}
       <Spoken stand={stand} detour={detour} />

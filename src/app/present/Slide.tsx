@@ -69,7 +69,10 @@ export function Slide({ stand }: { readonly stand: Stand }) {
           {lost && <span>{own.lost}</span>}
           {unreviewed && <span>{words.value.card.unreviewed}</span>}
           <Portions stand={stand} />
-          <span role="img" aria-label={[own.step(at + 1, count), place].filter(Boolean).join(words.value.signs.comma)}>
+          <span
+            role="img"
+            aria-label={[own.step(at + 1, count), place].filter(Boolean).join(words.value.signs.comma)}
+          >
             {at + 1}/{count}
             {place !== '' && ` · ${place}`}
           </span>
@@ -80,7 +83,13 @@ export function Slide({ stand }: { readonly stand: Stand }) {
 }
 
 /** Stands around the picture while a question is answered: what was chosen and its sentence, else the step's, and the ways back. */
-export function DetourSlide({ stand, controls }: { readonly stand: Stand; readonly controls: PresentControls }) {
+export function DetourSlide({
+  stand,
+  controls,
+}: {
+  readonly stand: Stand
+  readonly controls: PresentControls
+}) {
   const { store, words } = useExplorer()
   const { atlas } = store
   const own = PRESENT_MESSAGES[words.value.language]

@@ -57,7 +57,7 @@ export function StepStill({ draw }: { readonly draw: () => Drawing | null }) {
   return (
     <span class="still" ref={box} aria-hidden="true">
       {drawing && (
-        <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+        <svg aria-hidden="true" viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
           {drawing.paths.map(ofPath)}
           {drawing.labels.map(ofLabel)}
         </svg>

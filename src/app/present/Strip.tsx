@@ -60,7 +60,8 @@ function Length() {
   const { file } = store.atlas
   const forms: readonly TalkLength[] = ['full', 'short']
   const now = forms.find((length) => talk?.steps === articleSteps(file, length))
-  if (now === undefined || articleSteps(file, 'full').length === articleSteps(file, 'short').length) return null
+  if (now === undefined || articleSteps(file, 'full').length === articleSteps(file, 'short').length)
+    return null
   const other = now === 'full' ? 'short' : 'full'
   return (
     <button type="button" onClick={() => store.dispatch(showLength(store.atlas, other))}>
@@ -77,8 +78,9 @@ export function Strip({ controls, seconds, spot, onUsed }: StripProps) {
   const legend = usePicked(({ panels }) => panels.legend === true)
   const pressed: Readonly<Record<string, boolean>> = { spot, legend }
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: gives the focus back after a pointer's click; keys leave it where it is
     <nav
-      class={shown ? 'strip' : 'strip away'}
+      class={shown ? 'talk-strip' : 'talk-strip away'}
       aria-label={own.strip}
       onClick={({ detail, target }) => {
         if (detail > 0 && !(target instanceof HTMLSelectElement)) onUsed()

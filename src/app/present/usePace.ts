@@ -3,7 +3,8 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { isDetour, paceTalk, standOf, stepForward } from '../state/presenting.ts'
 
 /** Whether the pointer is on what sets the pace itself. */
-const setsPace = ({ target }: Event): boolean => target instanceof Element && target.closest('.strip') !== null
+const setsPace = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.talk-strip') !== null
 
 /** Lets the talk go on by itself while the state gives it a pace; any touch of keys or pointer stops it, and so do a detour and its end. */
 export function usePace(): void {

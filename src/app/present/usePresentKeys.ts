@@ -222,7 +222,14 @@ export function usePresentKeys(): PresentUse {
         controls.act('source')
         return
       }
-      if ((typesInto(event.target) || now.current.keys || isCovered(state)) && !remote) return
+      if (now.current.keys && !remote) {
+        event.stopPropagation()
+        if (action !== 'leave' && action !== 'keys') return
+        take(event)
+        list(false)
+        return
+      }
+      if ((typesInto(event.target) || isCovered(state)) && !remote) return
       // The browser's own Esc has done its work.
       if (action === 'leave' && screen.justLeft(event.timeStamp)) {
         take(event)

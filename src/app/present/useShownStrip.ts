@@ -11,7 +11,7 @@ export function useShownStrip(): boolean {
     const { dataset } = document.documentElement
     let timer: number | undefined
     const rest = () => {
-      if (document.querySelector('.strip:hover, .strip:focus-within')) {
+      if (document.querySelector('.talk-strip:hover, .talk-strip:focus-within')) {
         wait()
         return
       }

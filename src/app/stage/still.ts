@@ -18,6 +18,8 @@ import {
 } from './scene.ts'
 import { rimDistance, shapePath, svgNumber } from './shape.ts'
 
+export { createMeasure, type Measure } from './labels/measure.ts'
+
 /** A node with its place in pixels of the drawing. */
 interface Standing {
   readonly node: SceneNode

@@ -74,7 +74,7 @@ export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, p
     detail,
     cast:
       step.detail === undefined
-        ? { ...cast.shown, framed: cast.lit.nodes, places: unfoldedPlaces(atlas, step, cast, portions) }
+        ? { ...cast.shown, places: unfoldedPlaces(atlas, step, cast, portions) }
         : null,
     lit: calm ? null : { ...litBy(atlas.file, cast, portions, portion), numbered: false, told: true },
   }

@@ -150,8 +150,6 @@ export type Veil = 'black' | 'overview'
 
 /** What stands on the stage while a step is shown. */
 export interface StageCast extends Keys {
-  /** Keys of the nodes that the view is fitted to; empty for all that shows. */
-  readonly framed: ReadonlySet<string>
   /** Where nodes stand that do not stand at their places in the view, in layout units, y upwards. */
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }

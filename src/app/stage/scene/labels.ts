@@ -51,9 +51,12 @@ const NO_BREAK = '\u00a0'
 
 /** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
 const WAY_SIZE = 15
+/** The least size on a slide of a talk, in any colours. */
+const TOLD_SIZE = 17
 
 function styleOf({ state }: Plan, standing: Standing | null, key: string, role: Role): Style {
   const style = STYLES[role]
+  if (isTold(standing, key)) return { ...style, size: Math.max(TOLD_SIZE, style.size) }
   const projected = state.theme === 'projector' && isOnWay(standing, 'node', key)
   return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
 }
@@ -140,7 +143,7 @@ function runsOf(
   const section = plan.roles.sectionOf.get(key)
   const px = letterSize(plan, style.size)
   // On a wall all words must be read; what is not lit is told from it by its dot and its weight.
-  const talk = plan.state.cast !== null
+  const { talk } = plan
   const run = (text: string, color: string): LabelRun => ({
     text,
     size: px,
@@ -191,7 +194,7 @@ export function nodeLabel(
     if (target) return TARGET_PRIORITY
     if (isTargetEnd(standing, node.key)) return END_PRIORITY
     if (isOnWay(standing, 'node', node.key) || isTold(standing, node.key)) return WAY_PRIORITY
-    if (plan.state.cast !== null && tier === 'dim') return TIER_PRIORITY.dim
+    if (plan.talk && tier === 'dim') return TIER_PRIORITY.dim
     return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
   }
   const runs = runsOf(plan, node.key, role, style, tier, messages)

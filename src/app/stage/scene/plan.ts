@@ -19,6 +19,8 @@ export interface Plan {
   readonly reach: number
   /** The middle of what a step of a talk has unfolded there; null without any. */
   readonly unfolded: Point | null
+  /** Whether it is the slide of a talk. */
+  readonly talk: boolean
   /** Factor on all sizes in pixels. */
   readonly size: number
 }
@@ -60,7 +62,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus' | 'cast'>,
+  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus' | 'cast' | 'presenting'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -86,6 +88,7 @@ export function planOf(
     merged,
     reach,
     unfolded,
+    talk: state.presenting !== null,
     size,
   }
 }
@@ -99,6 +102,6 @@ const LEAST_PROJECTED_LETTER = 20
 /** The size in CSS pixels of letters that measure `size` at size 1, in halves of a pixel. */
 export const letterSize = (plan: Plan, size: number): number =>
   Math.max(
-    plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
+    plan.talk || plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
     Math.round(size * plan.size * 2) / 2,
   )
