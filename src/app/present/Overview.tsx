@@ -44,7 +44,8 @@ export function Overview({ at, onChoose }: { readonly at: number; readonly onCho
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow')) return
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])]
-    const focused = buttons.findIndex((button) => button === document.activeElement)
+    const focused =
+      document.activeElement instanceof HTMLElement ? buttons.indexOf(document.activeElement) : -1
     event.preventDefault()
     event.stopPropagation()
     const next = {
