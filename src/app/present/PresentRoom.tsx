@@ -16,16 +16,19 @@ import { usePresentKeys } from './usePresentKeys.ts'
 import { useTouch } from './useTouch.ts'
 
 /** Tells the page's style what stands around the picture: words below it, the text beside it, the legend over it. */
-function useRootMarks(said: boolean, { panels, trace }: Pick<State, 'panels' | 'trace'>): void {
+function useRootMarks(
+  words: 'said' | 'bare' | 'words',
+  { panels, trace }: Pick<State, 'panels' | 'trace'>,
+): void {
   const reader = panels.reader === true || (trace !== null && panels.reader !== false)
   const legend = panels.legend === true
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
-    dataset.slide = [said ? 'said' : 'bare', reader ? 'read' : '', legend ? 'legend' : ''].join(' ').trim()
+    dataset.slide = [words, reader ? 'read' : '', legend ? 'legend' : ''].join(' ').trim()
     return () => {
       delete dataset.slide
     }
-  }, [said, reader, legend])
+  }, [words, reader, legend])
 }
 
 /** The talk that is being given: what stands round the picture, over it, and what the keys do meanwhile. */
@@ -46,7 +49,10 @@ function Talk() {
     store.dispatch(settleStep(atlas))
   }, [settled, state.talk])
   const answers = state.selection !== null || state.passage !== null
-  useRootMarks((stand !== null && stand.portions.length > 0) || answers, state)
+  const says = stand !== null && stand.portions.length > 0
+  // Where there is nothing to draw the words have the room to themselves.
+  const draws = stand === null || stand.step.nodes.length > 0 || stand.step.subject === 'cover'
+  useRootMarks(answers ? 'said' : !says ? 'bare' : draws ? 'said' : 'words', state)
   const room = useRef<HTMLElement>(null)
   const takeFocus = useCallback(() => room.current?.focus({ preventScroll: true }), [])
   const veiled = state.presenting?.veil ?? null

@@ -56,10 +56,10 @@ export function Slide({ stand }: { readonly stand: Stand }) {
     <>
       <header class="slide-head">
         {!isCover && (
-          <h2 lang="zh-CN">
+          <h1 lang="zh-CN">
             {ordinal !== '' && <span class="ordinal">{ordinal}</span>}
             {stepTitle(own, atlas, step)}
-          </h2>
+          </h1>
         )}
       </header>
       {isCover ? <Cover /> : null}
@@ -103,10 +103,10 @@ export function DetourSlide({
   return (
     <>
       <header class="slide-head detour">
-        <h2 lang="zh-CN">
+        <h1 lang="zh-CN">
           <span class="tag">{own.detour}</span>
           {selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}
-        </h2>
+        </h1>
       </header>
       <footer class="slide-foot detour">
         {answer ? <AnswerWords answer={answer} /> : step.subject !== 'cover' && <Portion stand={stand} />}

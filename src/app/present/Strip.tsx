@@ -12,6 +12,9 @@ import { useShownStrip } from './useShownStrip.ts'
 /** Seconds a portion that can be chosen by the pointer; any other by its number and `A`. */
 const PACES = [5, 8, 12, 20, 30, 60] as const
 
+/** A form counts as a short one where it has at most so many of the steps of the long one. */
+const SHORTER = 0.75
+
 interface StripProps {
   readonly controls: PresentControls
   /** Seconds of automatic play, running or not. */
@@ -60,12 +63,12 @@ function Length() {
   const { file } = store.atlas
   const forms: readonly TalkLength[] = ['full', 'short']
   const now = forms.find((length) => talk?.steps === articleSteps(file, length))
-  if (now === undefined || articleSteps(file, 'full').length === articleSteps(file, 'short').length)
-    return null
+  const count = (length: TalkLength): number => articleSteps(file, length).length
+  if (now === undefined || count('short') > count('full') * SHORTER) return null
   const other = now === 'full' ? 'short' : 'full'
   return (
     <button type="button" onClick={() => store.dispatch(showLength(store.atlas, other))}>
-      {own.length[other](articleSteps(file, other).length)}
+      {own.length[other](count(other))}
     </button>
   )
 }

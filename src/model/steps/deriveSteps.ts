@@ -140,6 +140,9 @@ function leadStep(told: Told, article: Section): Step | null {
   }
 }
 
+/** The least number of parts that are worth to be shown side by side. */
+const SIDE_BY_SIDE = 2
+
 const coverStep = (article: Section): Step => ({
   id: 'cover',
   subject: 'cover',
@@ -153,13 +156,13 @@ const coverStep = (article: Section): Step => ({
 function argumentOf(file: GraphFile, article: Section, parts: readonly Section[]): Brought {
   const pairs = parts.map((part) => ({ part, pair: pairOf(file, part) }))
   const nodes = union(
-    article.attributes.head === undefined ? [] : [article.attributes.head],
+    [article.attributes.head ?? article.key],
     ...pairs.map(({ part, pair }) => (pair.nodes.length > 0 ? pair.nodes : [part.key])),
   )
   return { nodes, edges: union(...pairs.map(({ pair }) => pair.edges), orderAmong(file, nodes)) }
 }
 
-/** The paragraphs (lines) of an article without sections that name a concept, one step each. */
+/** The paragraphs (lines) of an article without sections, one step each: those that name a concept; all of them where none does. */
 function passageSteps(told: Told, article: Section): Step[] {
   const { text } = told
   const steps: Step[] = []
@@ -172,12 +175,17 @@ function passageSteps(told: Told, article: Section): Step[] {
     start = end + 1
     if (sentences.length === 0) continue
     paragraph++
-    const brought = told.index.in(span)
-    if (brought.nodes.length === 0) continue
     const quotes = keySentences(told, sentences)
-    steps.push({ id: `p${paragraph}`, subject: 'passage', section: article.key, ...brought, quotes })
+    steps.push({
+      id: `p${paragraph}`,
+      subject: 'passage',
+      section: article.key,
+      ...told.index.in(span),
+      quotes,
+    })
   }
-  return steps
+  const naming = steps.filter(({ nodes }) => nodes.length > 0)
+  return naming.length > 0 ? naming : steps
 }
 
 /** How much a talk tells: every section, or the parts alone. */
@@ -216,7 +224,16 @@ export function deriveSteps(file: GraphFile, length: TalkLength = 'full'): Step[
   const cover = coverStep(article)
   const lead = leadStep(told, article)
   const opening = lead ? [cover, lead] : [cover]
-  if (parts.length === 0) return [...opening, ...passageSteps(told, article)]
+  if (parts.length === 0) {
+    const passages = passageSteps(told, article)
+    // A text without a title has no title page.
+    return cover.quotes.length === 0 && passages.length > 0 ? passages : [...opening, ...passages]
+  }
+  if (parts.length < SIDE_BY_SIDE)
+    return [
+      ...opening,
+      ...(length === 'full' ? sections : parts).map((section) => sectionStep(told, section)),
+    ]
   const argument = argumentOf(file, article, parts)
   const frame = { section: article.key, ...argument, quotes: [] } as const
   const before: Step[] = [...opening, { id: 'parts', subject: 'parts', ...frame, detail: 1 }]
