@@ -9,7 +9,7 @@ import { Legend } from './legend/Legend.tsx'
 import { Lost } from './lost/Lost.tsx'
 import { type Mounted, StageRoom } from './StageRoom.tsx'
 import { isPanelOpen, type Room } from './state/panels.ts'
-import type { Panel } from './state/state.ts'
+import type { Panel, State } from './state/state.ts'
 import { isNarrowed, showPanel } from './state/transitions.ts'
 
 interface SideProps {
@@ -82,16 +82,23 @@ interface RoomsProps {
   readonly mount: (container: HTMLElement) => Mounted
 }
 
+/** The state that decides what stands beside the picture. */
+const aside = (state: State): State => state.presenting?.before ?? state
+
 function Rooms({ room, mount }: RoomsProps) {
   const { words } = useExplorer()
-  const panels = usePicked((state) => state.panels)
-  const theme = usePicked((state) => state.theme)
-  const selection = usePicked((state) => state.selection)
-  const trace = usePicked((state) => state.trace)
+  // What stands beside the picture stays as it was while a talk is given, unseen, so that it is found again as it was left.
+  const panels = usePicked((state) => aside(state).panels)
+  const theme = usePicked((state) => aside(state).theme)
+  const selection = usePicked((state) => aside(state).selection)
+  const trace = usePicked((state) => aside(state).trace)
+  const read = usePicked(
+    (state) => state.presenting !== null && (state.panels.reader === true || state.trace !== null),
+  )
   const narrowed = usePicked(isNarrowed)
   const failed = useSignal(false)
   const outline = isPanelOpen({ panels, theme, selection, trace }, 'outline', room.value)
-  const reader = isPanelOpen({ panels, theme, selection, trace }, 'reader', room.value)
+  const reader = read || isPanelOpen({ panels, theme, selection, trace }, 'reader', room.value)
   const onFail = useCallback((error: unknown) => {
     console.warn(error)
     failed.value = true

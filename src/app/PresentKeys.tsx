@@ -1,18 +1,7 @@
 import { useExplorer } from './explorerContext.ts'
 import { PRESENT_MESSAGES } from './messages/present.ts'
-import { PRESENT_KEYS } from './presentKeys.ts'
+import { keyName, PRESENT_KEYS } from './presentKeys.ts'
 import { useModalDialog } from './useModalDialog.ts'
-
-const NAMES: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowUp: '↑',
-  ' ': 'Space',
-  Escape: 'Esc',
-}
-
-const nameOf = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 
 /** What every key does while a talk is given. */
 export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
@@ -40,7 +29,7 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
           <div key={action}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{nameOf(key)}</kbd>
+                <kbd key={key}>{keyName(key)}</kbd>
               ))}
             </dt>
             <dd>{own.does[action]}</dd>

@@ -10,8 +10,13 @@ const PAUSE = 250
 /** Milliseconds after which a step back that was asked for will not come. */
 const PATIENCE = 1000
 
-/** Whether going back should lead from `next` to `before`: another view, detail, selection, filter, focus, pin, sheet or way, not a camera's or panel's move. */
+/**
+ * Whether going back should lead from `next` to `before`: another view, detail, selection, filter, focus, pin, sheet or way, not a camera's
+ * or panel's move; the beginning and the end of a talk, but none of its steps.
+ */
 export function isNewEntry(before: State, next: State): boolean {
+  if ((before.presenting === null) !== (next.presenting === null)) return true
+  if (before.presenting?.step !== next.presenting?.step) return false
   return (
     before.view !== next.view ||
     before.detail !== next.detail ||
@@ -45,6 +50,20 @@ const dressOf = ({
   talk,
   talkLink,
 })
+
+/** How the page is dressed at an entry that is gone to from `now`: as it is, but a talk and the explorer each in their own way. */
+function dressAt(opened: State, now: State): ReturnType<typeof dressOf> {
+  const { language, talk, talkLink } = now
+  if ((opened.presenting === null) === (now.presenting === null)) return dressOf(now)
+  const own = opened.presenting === null ? (now.presenting?.before ?? opened) : opened
+  return { ...dressOf(own), language, talk, talkLink }
+}
+
+/** The talk of an entry that is gone to from `now`: it ends where it began. */
+function talkAt({ presenting }: State, now: State): Pick<State, 'presenting'> {
+  if (presenting === null) return { presenting }
+  return { presenting: { ...presenting, before: now.presenting === null ? now : now.presenting.before } }
+}
 
 /** The fragment of the address without `#`. */
 const fragmentOf = ({ location }: Window): string => location.hash.slice(1)
@@ -151,7 +170,9 @@ export function bindAddress(
     // An entry that the page has not seen was written by hand: it says everything.
     const own = entryOf(page) !== null
     const talk = opened.talkLink === written.talkLink ? written.talk : null
-    written = own ? { ...opened, ...dressOf(written) } : { ...opened, talk }
+    written = own
+      ? { ...opened, ...dressAt(opened, written), ...talkAt(opened, written) }
+      : { ...opened, ...talkAt(opened, written), talk }
     mark()
     store.dispatch(open(written))
     if (own) write(null)

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../model/kinds.ts'
 import type { Theme } from './state/state.ts'
 
-/** The colours of one theme, all `#rrggbb`. Text colours reach 4.5 : 1 on `paper`, in the projector theme 7 : 1. */
+/** The colours of one theme, all `#rrggbb`. Text colours reach 4.5 : 1 on `paper`, in the themes of a talk (projector, dark) 7 : 1. */
 export interface Palette {
   readonly paper: string
   /** Panels and cards. */
@@ -40,7 +40,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     paper: '#191816',
     leaf: '#211f1c',
     ink: '#ece7dc',
-    muted: '#a9a294',
+    muted: '#aca597',
     line: '#4a463f',
     kinds: {
       goal: '#f08a73',

@@ -25,6 +25,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'pace', keys: ['a'] },
   { action: 'source', keys: ['w'] },
   { action: 'search', keys: ['/'] },
+  { action: 'reader', keys: ['r'] },
   { action: 'here', keys: ['c'] },
   { action: 'prepare', keys: ['Shift+P'] },
   { action: 'keys', keys: ['?'] },
@@ -48,3 +49,19 @@ export function presentActionOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Pre
   const shifted = letter && shiftKey ? actionOf(`Shift+${key.toUpperCase()}`) : undefined
   return shifted ?? actionOf(letter ? key.toLowerCase() : key) ?? null
 }
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ' ': 'Space',
+  Escape: 'Esc',
+}
+
+/** A key as it is written on it. */
+export const keyName = (key: string): string => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+
+/** The first key of an action as it is written on it. */
+export const keyOf = (action: PresentAction): string =>
+  keyName(PRESENT_KEYS.find((each) => each.action === action)?.keys[0] ?? '')

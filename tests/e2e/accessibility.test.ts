@@ -36,6 +36,13 @@ const STATES: Readonly<Record<string, string>> = {
   'where nothing is said': 'sheet=source',
   'the steps of the talk': 'sheet=prepare',
   'steps of a link that is cut off, in English': 'sheet=prepare&talk=1q1bK&lang=en',
+  'the title page of the talk': 'step=cover',
+  'a step of the talk': 'step=s2.1',
+  'a step of the talk in English, its legend open': 'step=s4.2&portion=2&legend=open&lang=en',
+  'the whole again': 'step=whole',
+  'a detour from a step': 'detail=3&step=s2.1&node=goal:提高选人用人公信度',
+  'a detour with the text beside it': 'detail=3&step=parts&node=goal:强化理论武装&reader=open',
+  'where a step says so': 'detail=3&step=s1.1&text=420-440&sheet=source',
   'a link that is lost': 'node=goal:没有这个概念',
 }
 

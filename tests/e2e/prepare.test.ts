@@ -146,7 +146,7 @@ describe('preparing a talk', () => {
     await page.locator('.reader [data-i]').first().waitFor()
     const { click, count } = counted(page)
     await click(page.getByRole('button', { name: '备讲', exact: true }))
-    await click(page.getByRole('button', { name: /^只讲各部分/ }))
+    await click(page.getByRole('button', { name: /^简讲/ }))
     for (const id of ['lead', 's1', 's5']) {
       await click(card(page, id))
       await click(page.locator('.step-deeds').getByRole('button', { name: '略过' }))

@@ -99,7 +99,7 @@ describe('what is taken away, from a file', () => {
         if (words !== told[told.length - 1]) told.push(words)
       }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
-    await page.getByRole('radio', { name: /只讲各部分/ }).check()
+    await page.getByRole('radio', { name: /简讲/ }).check()
     const { name, bytes } = await taken(page, 'pptx')
     expect(name).toBe(`${title}.pptx`)
     const slides = slidesIn(bytes)

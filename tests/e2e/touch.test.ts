@@ -1,31 +1,12 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { State } from '../../src/app/state/state.ts'
 import { labelsOf, STILL, stageBox, stateOf, untilDrawn, untilRest } from './harness/explorer.ts'
+import { fingersOn, type Place } from './harness/fingers.ts'
 import { it } from './harness/test.ts'
 
 const PHONE = { ...STILL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 const TASK = 'goal:强化理论武装'
-
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** Fingers on the page. */
-const fingersOn = async (page: Page) => {
-  const session: CDPSession = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: places.map(({ x, y }, id) => ({ x, y, id })),
-    })
-  return {
-    down: (...places: readonly Place[]) => send('touchStart', places),
-    move: (...places: readonly Place[]) => send('touchMove', places),
-    up: () => send('touchEnd', []),
-  }
-}
 
 const cameraOf = (page: Page): Promise<State['camera']> => page.evaluate(() => window.mailuo.state.camera)
 

@@ -13,8 +13,6 @@ export interface PrepareMessages {
   readonly count: (all: number, out: number) => string
   readonly steps: string
   readonly form: string
-  readonly long: (count: number) => string
-  readonly short: (count: number) => string
   readonly undo: string
   readonly redo: string
   readonly add: string
@@ -76,8 +74,6 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     count: (all, out) => (out === 0 ? `共 ${all} 步` : `共 ${all} 步，略过 ${out} 步`),
     steps: '全部步骤',
     form: '长短',
-    long: (count) => `逐节讲 ${count} 步`,
-    short: (count) => `只讲各部分 ${count} 步`,
     undo: '撤销',
     redo: '重做',
     add: '加入现在的画面',
@@ -116,7 +112,7 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     },
     moved: (place, count) => `移到第 ${place} 步，共 ${count} 步`,
     keys: '← → ↑ ↓ 选一步 · Alt+← → 挪动 · X 略过 · Enter 改名 · N 写讲稿 · M 合并 · S 拆开 · A 加入画面 · F 换长短 · P 演示 · Ctrl+Z 撤销',
-    empty: '一步也没有。点上面的“逐节讲”，就有文章自带的步骤。',
+    empty: '一步也没有。点上面的“详讲”，就有文章自带的步骤。',
     now: {
       article: '现在是文章自带的步骤，改动会自动存成草稿。',
       beside: '现在是文章旁边的步骤文件（steps.json）里的，改动会自动存成草稿。',
@@ -172,8 +168,6 @@ export const PREPARE_MESSAGES: Readonly<Record<Language, PrepareMessages>> = {
     count: (all, out) => (out === 0 ? `${all} steps` : `${all} steps, ${out} left out`),
     steps: 'All steps',
     form: 'Length',
-    long: (count) => `Every section: ${count}`,
-    short: (count) => `Parts only: ${count}`,
     undo: 'Undo',
     redo: 'Redo',
     add: 'Add the current view',

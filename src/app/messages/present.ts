@@ -1,3 +1,4 @@
+import type { TalkLength } from '../../model/steps/deriveSteps.ts'
 import type { Language } from '../state/state.ts'
 
 /** The words of a talk that is being given. */
@@ -5,6 +6,7 @@ export interface PresentMessages {
   readonly name: string
   /** 「10/25」 read aloud. */
   readonly step: (at: number, count: number) => string
+  /** The sentences of a step in portions, read aloud. */
   readonly portion: (at: number, count: number) => string
   /** Titles of the steps that no section names. */
   readonly cover: string
@@ -14,6 +16,8 @@ export interface PresentMessages {
   readonly own: string
   readonly focus: string
   readonly detour: string
+  /** Read aloud where a detour begins. */
+  readonly detourBegun: string
   readonly back: string
   readonly goOn: string
   readonly black: string
@@ -25,11 +29,13 @@ export interface PresentMessages {
   readonly paused: string
   readonly running: (seconds: number) => string
   readonly leave: string
-  readonly next: string
-  readonly previous: string
-  readonly full: string
-  readonly long: string
-  readonly short: string
+  /** The buttons that come with the pointer. */
+  readonly strip: string
+  readonly auto: string
+  readonly seconds: string
+  readonly second: (seconds: number) => string
+  /** The two forms of the article's own talk, with how many steps each has. */
+  readonly length: Readonly<Record<TalkLength, (steps: number) => string>>
   /** Said of a step whose keys or words the graph does not have any more. */
   readonly lost: string
   readonly keys: string
@@ -54,6 +60,7 @@ export type PresentAction =
   | 'pace'
   | 'source'
   | 'search'
+  | 'reader'
   | 'here'
   | 'prepare'
   | 'takeAway'
@@ -64,16 +71,17 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
   zh: {
     name: '演示',
     step: (at, count) => `第 ${at} 步，共 ${count} 步`,
-    portion: (at, count) => `这一句分 ${count} 段，这是第 ${at} 段`,
+    portion: (at, count) => `引文分 ${count} 段，这是第 ${at} 段`,
     cover: '封面',
     lead: '引子',
     parts: '全文各部分',
     whole: '全文回顾',
     own: '自定的一步',
     focus: '重点',
-    detour: '插话中',
+    detour: '插话',
+    detourBegun: '已离开这一步，按 Esc 返回',
     back: '回到这一步',
-    goOn: '从这里继续',
+    goOn: '从这里讲下去',
     black: '已遮黑，按任意键继续',
     overview: '全部步骤',
     jump: '转到第几步',
@@ -82,12 +90,12 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
     sic: '原文如此',
     paused: '自动放映已停',
     running: (seconds) => `自动放映，每段 ${seconds} 秒`,
-    leave: '结束演示',
-    next: '下一步',
-    previous: '上一步',
-    full: '全屏',
-    long: '逐节讲',
-    short: '只讲各部分',
+    leave: '结束',
+    strip: '演示的按钮',
+    auto: '自动',
+    seconds: '每段停留几秒',
+    second: (seconds) => `${seconds} 秒`,
+    length: { full: (steps) => `详讲 ${steps} 步`, short: (steps) => `简讲 ${steps} 步` },
     lost: '这一步引的有些内容，图里已经没有了',
     keys: '演示时的按键',
     does: {
@@ -104,10 +112,11 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       theme: '换颜色',
       language: '中文或英文界面',
       spot: '光点',
-      pace: '自动放映',
+      pace: '自动放映；先按数字，就是每段几秒',
       source: '出处：哪句话说的',
       search: '查找',
-      here: '从插话处继续',
+      reader: '打开原文',
+      here: '从插话的地方讲下去',
       prepare: '备讲：改步骤、写讲稿',
       takeAway: '导出：幻灯片、PDF、提纲、图片',
       keys: '按键说明',
@@ -117,7 +126,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
   en: {
     name: 'Presentation',
     step: (at, count) => `Step ${at} of ${count}`,
-    portion: (at, count) => `Part ${at} of ${count} of this sentence`,
+    portion: (at, count) => `Part ${at} of ${count} of the words quoted`,
     cover: 'Cover',
     lead: 'Lead',
     parts: 'The parts',
@@ -125,6 +134,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
     own: 'A step of your own',
     focus: 'Focus',
     detour: 'Detour',
+    detourBegun: 'This is a detour; Esc goes back to the step',
     back: 'Back to this step',
     goOn: 'Continue from here',
     black: 'The screen is black; any key goes on',
@@ -136,12 +146,15 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
     sic: 'thus in the text',
     paused: 'Automatic play has stopped',
     running: (seconds) => `Automatic play, ${seconds} s each`,
-    leave: 'End the presentation',
-    next: 'Next step',
-    previous: 'Previous step',
-    full: 'Full screen',
-    long: 'Every section',
-    short: 'Parts only',
+    leave: 'End',
+    strip: 'Buttons of the presentation',
+    auto: 'Auto',
+    seconds: 'Seconds for each part',
+    second: (seconds) => `${seconds} s`,
+    length: {
+      full: (steps) => `Every section, ${steps} steps`,
+      short: (steps) => `Parts only, ${steps} steps`,
+    },
     lost: 'Some of what this step shows is no longer in the graph',
     keys: 'Keys while presenting',
     does: {
@@ -158,9 +171,10 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       theme: 'Next colours',
       language: 'Chinese or English',
       spot: 'Pointer spot',
-      pace: 'Automatic play',
+      pace: 'Automatic play; a number first: so many seconds each',
       source: 'Where does it say that?',
       search: 'Search',
+      reader: 'The text',
       here: 'Continue from the detour',
       prepare: 'Prepare: change steps, write notes',
       takeAway: 'Take away: slides, PDF, handout, pictures',

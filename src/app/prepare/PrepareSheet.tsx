@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PREPARE_MESSAGES, type StepDeed } from '../messages/prepare.ts'
+import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { Sheet } from '../Sheet.tsx'
 import { goToStep, shownSteps } from '../state/presenting.ts'
@@ -50,6 +51,7 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
   const { store, words } = explorer
   const { atlas } = store
   const own = PREPARE_MESSAGES[words.value.language]
+  const lengths = PRESENT_MESSAGES[words.value.language].length
   const talk = usePicked((state) => state.talk)
   const standing = usePicked(({ presenting }) => presenting?.step ?? null)
   const steps = talk?.steps ?? []
@@ -247,8 +249,8 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
           <span class="shown">{own.count(steps.length, steps.length - shown.length)}</span>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a line */}
           <span class="pair" role="group" aria-label={own.form}>
-            {form(long, isLong, own.long(long.length))}
-            {form(short, isShort, own.short(short.length))}
+            {form(long, isLong, lengths.full(long.length))}
+            {form(short, isShort, lengths.short(short.length))}
           </span>
           <span class="pair">
             <button

@@ -1,40 +1,73 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
-import { shownSteps } from '../state/presenting.ts'
+import { createMeasure, stillOf } from '../stage/still.ts'
+import { goToStep, shownSteps } from '../state/presenting.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { StepStill } from './StepStill.tsx'
 
-/** All steps of the talk, to choose one; the arrow keys walk through them. */
+/** The stage that the small pictures are of, in CSS pixels. */
+const STAGE = { width: 960, height: 500 } as const
+
+/** The buttons in the same column, the nearest row above (−1) or below (1) first. */
+function inNextRow(buttons: readonly HTMLElement[], at: number, by: 1 | -1): HTMLElement | undefined {
+  const here = buttons[at]?.getBoundingClientRect()
+  if (!here) return undefined
+  const ahead = by > 0 ? buttons.slice(at + 1) : buttons.slice(0, at).reverse()
+  return ahead.find((button) => Math.abs(button.getBoundingClientRect().left - here.left) < 2)
+}
+
+/** All steps of the talk as small pictures, to choose one; the arrow keys walk through them. */
 export function Overview({ at, onChoose }: { readonly at: number; readonly onChoose: (at: number) => void }) {
   const { store, words } = useExplorer()
+  const { atlas } = store
   const own = PRESENT_MESSAGES[words.value.language]
   const talk = usePicked((state) => state.talk)
+  const theme = usePicked((state) => state.theme)
   const list = useRef<HTMLOListElement>(null)
+  const measure = useMemo(createMeasure, [])
+  const steps = useMemo(() => (talk === null ? [] : shownSteps(talk)), [talk])
+  const draws = useMemo(
+    () =>
+      steps.map((step, i) => (): Drawing | null => {
+        if (step.subject === 'cover') return null
+        return stillOf(atlas, goToStep(i, atlas)(store.state.peek()), STAGE, measure)
+      }),
+    [steps, theme],
+  )
   useLayoutEffect(() => {
     const now = list.current?.querySelector<HTMLElement>('[aria-current]')
     now?.focus()
     now?.scrollIntoView({ block: 'nearest' })
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {
-    const buttons: readonly Element[] = [...(list.current?.querySelectorAll('button') ?? [])]
-    const focused = document.activeElement ? buttons.indexOf(document.activeElement) : -1
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    if (by === undefined) return
+    if (!event.key.startsWith('Arrow')) return
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])]
+    const focused =
+      document.activeElement instanceof HTMLElement ? buttons.indexOf(document.activeElement) : -1
     event.preventDefault()
     event.stopPropagation()
-    const next = buttons[Math.max(0, Math.min(buttons.length - 1, focused + by))]
-    if (next instanceof HTMLElement) next.focus()
+    const next = {
+      ArrowRight: buttons[focused + 1],
+      ArrowLeft: buttons[focused - 1],
+      ArrowDown: inNextRow(buttons, focused, 1),
+      ArrowUp: inNextRow(buttons, focused, -1),
+    }[event.key]
+    next?.focus()
   }
-  if (talk === null) return null
   return (
     <section class="slide-overview" aria-label={own.overview} onKeyDown={onKeyDown}>
       <ol ref={list}>
-        {shownSteps(talk).map((step, i) => (
+        {steps.map((step, i) => (
           <li key={step.id}>
             <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => onChoose(i)}>
-              <span class="number">{i + 1}</span>
-              <span class="ordinal">{stepPlace(words.value, store.atlas, step)}</span>
-              <span class="name">{stepTitle(own, store.atlas, step)}</span>
+              {draws[i] && <StepStill draw={draws[i]} />}
+              <span class="words">
+                <span class="number">{i + 1}</span>
+                <span class="ordinal">{stepPlace(words.value, atlas, step)}</span>
+                <span class="name">{stepTitle(own, atlas, step)}</span>
+              </span>
             </button>
           </li>
         ))}

@@ -1,40 +1,17 @@
 import { useMemo } from 'preact/hooks'
+import type { Span } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
-import { kindRuns } from '../kindRuns.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { placeWords } from '../placeWords.ts'
+import { answerOf } from '../state/answerOf.ts'
 import type { Atlas } from '../state/atlas.ts'
-import { notesAt } from '../state/notesAt.ts'
 import type { Stand } from '../state/presenting.ts'
+import { targetWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { Cover } from './Cover.tsx'
-
-/** The words of a portion, those of the step's concepts in the tones of their kinds, a sign where the text has a note. */
-function Portion({ stand }: { readonly stand: Stand }) {
-  const { store } = useExplorer()
-  const own = PRESENT_MESSAGES[usePicked((state) => state.language)]
-  const { atlas } = store
-  const { step, portions, portion } = stand
-  const shown = portions[portion]
-  const runs = useMemo(() => (shown ? kindRuns(atlas, shown, step.nodes) : []), [atlas, shown, step])
-  if (!shown) return null
-  const { notes } = notesAt(atlas.attributes.notes, [shown])
-  return (
-    <p class="said" lang="zh-CN">
-      {runs.map(({ text, kind, key }, i) =>
-        kind === null ? (
-          text
-        ) : (
-          <mark key={`${i} ${key}`} class={`kind-${kind}`}>
-            {text}
-          </mark>
-        ),
-      )}
-      {notes.length > 0 && <span class="thus">{own.sic}</span>}
-    </p>
-  )
-}
+import { AnswerWords, Portion } from './Said.tsx'
+import type { PresentControls } from './usePresentKeys.ts'
 
 /** Whether the words of the text state a relation that no person has reviewed. */
 const isUnreviewed = (atlas: Atlas, key: string): boolean => {
@@ -42,50 +19,127 @@ const isUnreviewed = (atlas: Atlas, key: string): boolean => {
   return attributes?.basis === 'stated' && attributes.evidence.some(({ review }) => review === undefined)
 }
 
+/** Where the step stands: 「二（一）·第2句」; what stands in no section, and quotes nothing, nowhere. */
+function usePlace({ step, portions, portion }: Stand): string {
+  const { store, words } = useExplorer()
+  const shown = portions[portion]
+  const said = shown && step.subject !== 'cover' ? placeWords(words.value, store.atlas, shown) : ''
+  return said || stepPlace(words.value, store.atlas, step)
+}
+
+/** A dot for each portion of what is quoted. */
+function Portions({ stand: { portions, portion } }: { readonly stand: Stand }) {
+  const { words } = useExplorer()
+  if (portions.length < 2) return null
+  const own = PRESENT_MESSAGES[words.value.language]
+  return (
+    <span role="img" class="portions" aria-label={own.portion(portion + 1, portions.length)}>
+      {portions.map(({ start }, i) => (
+        <i key={start} class={i === portion ? 'now' : undefined} />
+      ))}
+    </span>
+  )
+}
+
 /** The words of the step that is shown: its title above the picture, its sentence and its place below. */
 export function Slide({ stand }: { readonly stand: Stand }) {
   const { store, words } = useExplorer()
   const { atlas } = store
   const own = PRESENT_MESSAGES[words.value.language]
-  const { step, at, count, portions, portion } = stand
-  const shown = portions[portion]
-  const title = stepTitle(own, atlas, step)
-  const place = stepPlace(words.value, atlas, step)
-  const said = shown && step.subject !== 'cover' ? placeWords(words.value, atlas, shown) : ''
+  const { step, at, count } = stand
+  const isCover = step.subject === 'cover'
+  const ordinal = stepPlace(words.value, atlas, step)
+  const place = usePlace(stand)
   const lost = useMemo(() => lostOf(atlas.file, [step]).length > 0, [atlas, step])
-  const unreviewed = step.edges.some((key) => isUnreviewed(atlas, key))
+  const unreviewed = !isCover && step.edges.some((key) => isUnreviewed(atlas, key))
   return (
     <>
       <header class="slide-head">
-        {step.subject !== 'cover' && (
-          <h2>
-            {place !== '' && <span class="ordinal">{place}</span>}
-            {title}
-          </h2>
+        {!isCover && (
+          <h1 lang="zh-CN">
+            {ordinal !== '' && <span class="ordinal">{ordinal}</span>}
+            {stepTitle(own, atlas, step)}
+          </h1>
         )}
       </header>
-      {step.subject === 'cover' ? <Cover /> : null}
+      {isCover ? <Cover /> : null}
       <footer class="slide-foot">
-        {step.subject !== 'cover' && <Portion stand={stand} />}
+        {!isCover && <Portion stand={stand} />}
         <p class="slide-place">
-          {lost && <span class="slide-lost">{own.lost}</span>}
-          {unreviewed && step.subject !== 'cover' && <span>{words.value.card.unreviewed}</span>}
-          {portions.length > 1 && (
-            <span role="img" class="portions" aria-label={own.portion(portion + 1, portions.length)}>
-              {portions.map(({ start }, i) => (
-                <i key={start} class={i === portion ? 'now' : undefined} />
-              ))}
-            </span>
-          )}
+          {lost && <span>{own.lost}</span>}
+          {unreviewed && <span>{words.value.card.unreviewed}</span>}
+          <Portions stand={stand} />
           <span
             role="img"
-            aria-label={`${own.step(at + 1, count)}${words.value.signs.comma}${said || place}`}
+            aria-label={[own.step(at + 1, count), place].filter(Boolean).join(words.value.signs.comma)}
           >
             {at + 1}/{count}
-            {(said || place) !== '' && ` · ${said || place}`}
+            {place !== '' && ` · ${place}`}
           </span>
         </p>
       </footer>
     </>
+  )
+}
+
+/** Stands around the picture while a question is answered: what was chosen and its sentence, else the step's, and the ways back. */
+export function DetourSlide({
+  stand,
+  controls,
+}: {
+  readonly stand: Stand
+  readonly controls: PresentControls
+}) {
+  const { store, words } = useExplorer()
+  const { atlas } = store
+  const own = PRESENT_MESSAGES[words.value.language]
+  const selection = usePicked((state) => state.selection)
+  const passage = usePicked((state) => state.passage)
+  const answer = useMemo(() => answerOf(atlas, { selection, passage }), [atlas, selection, passage])
+  const place = usePlace(stand)
+  const placesOf = (marks: readonly Span[]): string =>
+    [...new Set(marks.map((mark) => placeWords(words.value, atlas, mark)))].join(words.value.signs.comma)
+  const { step, at, count } = stand
+  return (
+    <>
+      <header class="slide-head detour">
+        <h1 lang="zh-CN">
+          <span class="tag">{own.detour}</span>
+          {selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}
+        </h1>
+      </header>
+      <footer class="slide-foot detour">
+        {answer ? <AnswerWords answer={answer} /> : step.subject !== 'cover' && <Portion stand={stand} />}
+        <p class="slide-place">
+          <button type="button" onClick={() => controls.act('leave')}>
+            {own.back} {at + 1}/{count} <kbd>Esc</kbd>
+          </button>
+          <button type="button" onClick={() => controls.act('here')}>
+            {own.goOn} <kbd>C</kbd>
+          </button>
+          <span class="end">{answer ? placesOf(answer.marks) : place}</span>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** What is read aloud of the step: its place among all, its title, its words. */
+export function Spoken({ stand, detour }: { readonly stand: Stand; readonly detour: boolean }) {
+  const { store, words } = useExplorer()
+  const own = PRESENT_MESSAGES[words.value.language]
+  const { step, at, count, portions, portion } = stand
+  const place = usePlace(stand)
+  const said = [
+    own.step(at + 1, count),
+    place,
+    stepTitle(own, store.atlas, step),
+    ...(portions.length > 1 ? [own.portion(portion + 1, portions.length)] : []),
+    step.subject === 'cover' ? '' : (portions[portion]?.quote ?? ''),
+  ]
+  return (
+    <p class="unseen" role="status">
+      {detour ? own.detourBegun : said.filter(Boolean).join(words.value.signs.comma)}
+    </p>
   )
 }

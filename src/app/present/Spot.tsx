@@ -5,7 +5,10 @@ export function Spot() {
   const spot = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const follow = ({ clientX, clientY }: PointerEvent) => {
-      spot.current?.style.setProperty('transform', `translate(${clientX}px, ${clientY}px)`)
+      const style = spot.current?.style
+      style?.setProperty('transform', `translate(${clientX}px, ${clientY}px)`)
+      // It has no place before the pointer has told one.
+      style?.setProperty('visibility', 'visible')
     }
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)

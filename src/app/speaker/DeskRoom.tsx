@@ -5,6 +5,7 @@ import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { Notes } from '../Notes.tsx'
 import { PresentKeys } from '../PresentKeys.tsx'
+import { answerOf } from '../state/answerOf.ts'
 import { isDetour, type Stand, standOf } from '../state/presenting.ts'
 import type { State, Talk } from '../state/state.ts'
 import { dress } from '../state/transitions.ts'
@@ -106,6 +107,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
   const after = upcoming && standOf(upcoming)
   const { searching } = wall.value
   const aside = searching || isDetour(atlas, { ...state, palette: false })
+  const answer = aside ? answerOf(atlas, state) : null
   const told = aside ? detourWords(own, words.value, atlas, state, atHome(atlas, state), searching) : []
   const last = useRef(0)
   const point = (to: StagePoint | null) => {
@@ -158,7 +160,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
         </Picture>
       </section>
       <section class="desk-said" aria-label={own.said}>
-        {aside && state.selection ? <SaidAside selection={state.selection} /> : <Said stand={stand} />}
+        {answer ? <SaidAside answer={answer} /> : <Said stand={stand} />}
       </section>
       <div class="desk-side">
         <section class="desk-next" aria-label={own.next}>

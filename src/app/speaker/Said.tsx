@@ -4,10 +4,9 @@ import { useExplorer } from '../explorerContext.ts'
 import { kindRuns } from '../kindRuns.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { placeWords } from '../placeWords.ts'
-import { answerOf } from '../state/answerOf.ts'
+import type { Answer } from '../state/answerOf.ts'
 import type { Stand } from '../state/presenting.ts'
 import { toneRuns } from '../state/runs.ts'
-import type { Selection } from '../state/state.ts'
 
 function Portion({ portion, stand }: { readonly portion: Quote; readonly stand: Stand }) {
   const { atlas } = useExplorer().store
@@ -72,29 +71,34 @@ export function Said({ stand }: { readonly stand: Stand }) {
   )
 }
 
-/** The sentence that the audience reads during a detour, and its place. */
-export function SaidAside({ selection }: { readonly selection: Selection }) {
+/** The words of the text that the audience reads during a detour, and their place. */
+export function SaidAside({ answer }: { readonly answer: Answer }) {
   const { store, words } = useExplorer()
   const { atlas } = store
   const own = SPEAKER_MESSAGES[words.value.language]
-  const answer = answerOf(atlas, selection)
-  if (!answer) return null
+  const [meant] = answer.marks
   return (
     <>
       <h2>
         {own.said}
-        <span class="where">{placeWords(words.value, atlas, answer.marks[0] ?? answer.sentence)}</span>
+        {meant && <span class="where">{placeWords(words.value, atlas, meant)}</span>}
       </h2>
       <p class="words" lang="zh-CN">
-        {toneRuns(atlas.attributes.text, answer.sentence, answer.marks).map((run, i) =>
-          run.tones.length === 0 ? (
-            run.text
-          ) : (
-            <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
-              {run.text}
-            </mark>
-          ),
-        )}
+        {answer.parts.map((part) => (
+          <span key={part.start}>
+            {part.cutBefore && '……'}
+            {toneRuns(atlas.attributes.text, part, answer.marks).map((run, i) =>
+              run.tones.length === 0 ? (
+                run.text
+              ) : (
+                <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
+                  {run.text}
+                </mark>
+              ),
+            )}
+            {part.cutAfter && '……'}
+          </span>
+        ))}
       </p>
     </>
   )

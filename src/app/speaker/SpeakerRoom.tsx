@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
-import { standOf } from '../state/presenting.ts'
-import type { State } from '../state/state.ts'
+import { isSettled, standOf } from '../state/presenting.ts'
 import { createTracer } from '../state/way/traceAnswer.ts'
 import { litOf } from '../state/way/traceLit.ts'
 import { keepLit } from '../state/way/traceSteps.ts'
@@ -19,13 +18,6 @@ import { audienceAddress, openWindow } from './windows.ts'
 
 /** Mechanisms that a way's answer lights, as the explorer lists them at first. */
 const FEW = 12
-
-/** Whether the step that is named stands on the stage: an address that was opened names one without its picture. */
-function isSettled(state: State): boolean {
-  const step = standOf(state)?.step
-  if (state.presenting === null || (state.talk !== null && !step)) return true
-  return step?.id === state.presenting.step && (state.cast === null) === (step.detail !== undefined)
-}
 
 /** What the explorer's rooms find for the state is found here, too: the step's own picture, and the way that is asked for. */
 function useOwnPicture(): void {

@@ -5,6 +5,7 @@ import { samePart } from '../state/part.ts'
 import { shownKeys } from '../state/shown.ts'
 import type { Camera, State } from '../state/state.ts'
 import { type Arrangement, arrange, largestSize } from './camera/arrange.ts'
+import { fitCamera } from './camera/fitCamera.ts'
 import type { Measure } from './labels/measure.ts'
 import type { Ground } from './scene/ground.ts'
 import { groundOf } from './scene/sceneOf.ts'
@@ -18,7 +19,8 @@ const sameFit = (a: State, b: State): boolean =>
   a.cast === b.cast &&
   samePart(a, b) &&
   a.language === b.language &&
-  a.theme === b.theme
+  a.theme === b.theme &&
+  (a.presenting === null) === (b.presenting === null)
 
 /** What stands still while only the emphasis changes. */
 export interface Arranged {
@@ -82,8 +84,12 @@ export class Arranger {
       tried.set(size, last)
       return last
     }
-    const largest = largestSize(viewport, state.theme === 'projector')
-    const arrangement = arrange((size) => groundAt(size).frame, viewport, this.#measure, largest)
+    const largest = largestSize(viewport, state.theme === 'projector', state.presenting !== null)
+    // What a step of a talk has unfolded is seen by itself: what else shows needs no room for its names.
+    const arrangement =
+      state.cast === null || state.cast.places.size === 0
+        ? arrange((size) => groundAt(size).frame, viewport, this.#measure, largest)
+        : { size: largest, fitted: fitCamera(groundAt(largest).frame, viewport, this.#measure) }
     return { state, viewport, arrangement, ground: tried.get(arrangement.size) ?? groundAt(arrangement.size) }
   }
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../state/atlas.ts'
 import { roundCamera } from '../state/roundCamera.ts'
-import type { Camera, Lit, StageCast, State, Target } from '../state/state.ts'
+import type { Camera, Lit, State, Target } from '../state/state.ts'
 import { type Arranged, Arranger } from './arranger.ts'
 import { frameLit } from './camera/frameLit.ts'
 import { between, eased } from './camera/motion.ts'
@@ -18,6 +18,10 @@ const FLIGHT = 450
 const REST = 120
 /** How many nodes are lit unseen before the pointer lights one. */
 const REHEARSALS = 3
+
+/** A way is seen at most so many times as large as the whole, so that it keeps its place in it; a step of a talk is all there is to see. */
+const CLOSEST = 4
+const CLOSEST_IN_TALK = 16
 
 const EMPTY: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
@@ -45,7 +49,6 @@ export class Picture {
   #state: State
   #viewport: Viewport = { width: 0, height: 0 }
   #arranged: Arranged | null = null
-  #cast: { readonly of: StageCast; readonly lit: Lit } | null = null
   #framed: { readonly lit: Lit; readonly of: Camera; readonly camera: Camera } | null = null
   #scene: Scene = EMPTY
   #targets: HitTargets | null = null
@@ -175,7 +178,8 @@ export class Picture {
     const before = this.#state
     this.#state = state
     if (!this.visible) return
-    const from = before.view === state.view || still ? null : placesOf(this.#shown(now))
+    const moves = before.view !== state.view || before.cast?.places !== state.cast?.places
+    const from = moves && !still ? placesOf(this.#shown(now)) : null
     this.#show(state, now, still)
     if (from) {
       this.#glide = { from, start: now }
@@ -203,24 +207,17 @@ export class Picture {
     } else this.#flight = { from: this.#camera, to: wanted, start: now }
   }
 
-  /** The camera that shows the way that is lit, the same one for as long as the same way is lit in the same view; null where none is. */
+  /** The camera that shows what a way or a step of a talk lights, the same one for as long as the same is lit in the same view; null where none is. */
   #frame(state: State, { ground, fitted }: Arranged): Camera | null {
-    const { cast } = state
-    const lit = cast === null || cast.framed.size === 0 ? state.lit : this.#litCast(cast)
+    const { lit } = state
     if (lit === null) return null
     if (this.#framed?.lit !== lit || this.#framed.of !== fitted) {
       const scene = sceneOn(ground, { lit, selection: null, hover: null })
-      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure)
+      const closest = lit.told ? CLOSEST_IN_TALK : CLOSEST
+      const camera = frameLit(scene, lit, fitted, this.#viewport, this.#measure, closest)
       this.#framed = { lit, of: fitted, camera }
     }
     return this.#framed.camera
-  }
-
-  /** All that a step brings in as if it were lit at once, the same for as long as the step is shown: its portions leave the camera at rest. */
-  #litCast(cast: StageCast): Lit {
-    if (this.#cast?.of !== cast)
-      this.#cast = { of: cast, lit: { nodes: cast.framed, edges: new Set(), numbered: false } }
-    return this.#cast.lit
   }
 
   /** The reader moves the camera by hand: any flight ends where it is. */

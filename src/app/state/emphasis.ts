@@ -53,7 +53,7 @@ export function emphasisOf(atlas: Atlas, target: Target | null): Emphasis | null
 
 /**
  * What the stage lights in a state; `target` is what stands on it for what the pointer rests on or is selected. The way that is shown stays lit whatever is chosen: a step or a concept of it lights no more, anything
- * else lights its own beside it.
+ * else lights its own beside it. What a step of a talk lights gives way to any target.
  */
 export function emphasisIn(
   atlas: Atlas,
@@ -61,7 +61,7 @@ export function emphasisIn(
   target: Target | null = activeTarget(state),
 ): Emphasis | null {
   const { lit } = state
-  if (lit === null) return emphasisOf(atlas, target)
+  if (lit === null || (lit.told && target !== null)) return emphasisOf(atlas, target)
   const own =
     target === null || lit.edges.has(target.key) || lit.nodes.has(target.key)
       ? null

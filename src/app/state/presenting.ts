@@ -6,8 +6,9 @@ import type { Step } from '../../model/steps/steps.ts'
 import type { Atlas } from './atlas.ts'
 import { wordsOf } from './occurrences.ts'
 import { sectionAt } from './place.ts'
-import { NO_FILTERS, type Presenting, type State, type Talk, type Veil } from './state.ts'
+import { INITIAL_STATE, NO_FILTERS, type Presenting, type State, type Talk, type Veil } from './state.ts'
 import type { Transition } from './transitions.ts'
+import { unfoldedPlaces } from './unfoldedPlaces.ts'
 
 /** Code points of a sentence that are shown at once: three lines of letters for a wall. */
 export const PORTION = 96
@@ -53,18 +54,29 @@ export interface Look {
   readonly lit: State['lit']
 }
 
+/** The view and the detail of a step. */
+function groundOf(atlas: Atlas, { view, detail }: Step): Pick<Look, 'view' | 'detail'> {
+  const views = atlas.attributes.layouts
+  return {
+    view: view !== undefined && views.includes(view) ? view : (views[0] ?? 'thread'),
+    detail: detail ?? 3,
+  }
+}
+
 /** How the step of a stand among `steps` looks; with no portions all that it brings in is lit. */
 export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, portion }: Stand): Look {
-  const views = atlas.attributes.layouts
-  const view = step.view !== undefined && views.includes(step.view) ? step.view : (views[0] ?? 'thread')
+  const { view, detail } = groundOf(atlas, step)
   const cast = castOf(steps, steps.indexOf(step))
   // Where all that shows is new nothing need stand out from the rest.
   const calm = cast.lit.nodes.size === 0 || step.subject === 'parts'
   return {
     view,
-    detail: step.detail ?? 3,
-    cast: step.detail === undefined ? { ...cast.shown, framed: cast.lit.nodes } : null,
-    lit: calm ? null : { ...litBy(atlas.file, cast, portions, portion), numbered: false },
+    detail,
+    cast:
+      step.detail === undefined
+        ? { ...cast.shown, places: unfoldedPlaces(atlas, step, cast, portions) }
+        : null,
+    lit: calm ? null : { ...litBy(atlas.file, cast, portions, portion), numbered: false, told: true },
   }
 }
 
@@ -83,6 +95,9 @@ const UNTOUCHED = {
   dialog: null,
 } as const satisfies Partial<State>
 
+/** The panels while a step is shown: the legend as the presenter wants it, nothing else. */
+const bare = ({ panels }: State): State['panels'] => ({ outline: null, reader: null, legend: panels.legend })
+
 /** Shows the step that the state names, as it is told: whatever a detour has changed is as it was. */
 export const showStep =
   (atlas: Atlas): Transition =>
@@ -90,15 +105,49 @@ export const showStep =
     const stand = standOf(state)
     if (stand === null || state.talk === null || state.presenting === null) return state
     const look = lookOf(atlas, shownSteps(state.talk), stand)
+    const { table, reading } = state.presenting.before ?? INITIAL_STATE
     const same = stand.step.id === state.presenting.step && state.cast !== null
     return {
       ...state,
       ...UNTOUCHED,
+      panels: bare(state),
+      table,
+      reading,
       ...look,
       // The very same sets leave the picture as it is.
       ...(same && sameKeys(state.cast, look.cast) ? { cast: state.cast } : {}),
       ...(same && sameKeys(state.lit, look.lit) ? { lit: state.lit } : {}),
       presenting: { ...state.presenting, step: stand.step.id, portion: stand.portion, veil: null },
+    }
+  }
+
+/** Whether the picture is that of the step that the state names: an address, another window or a changed talk may have named another. */
+export function isSettled(state: State): boolean {
+  const stand = standOf(state)
+  if (stand === null || state.presenting === null) return true
+  return (
+    stand.step.id === state.presenting.step && (state.cast !== null) === (stand.step.detail === undefined)
+  )
+}
+
+/**
+ * Puts the step that the state names on the stage and leaves a detour what it is: so an address opens the talk where it was. What an
+ * address does not say is the step's.
+ */
+export const settleStep =
+  (atlas: Atlas): Transition =>
+  (state) => {
+    const stand = standOf(state)
+    if (stand === null || state.talk === null || state.presenting === null) return state
+    if (state.presenting.step === '') return showStep(atlas)(state)
+    const look = lookOf(atlas, shownSteps(state.talk), stand)
+    return {
+      ...state,
+      view: state.view === INITIAL_STATE.view ? look.view : state.view,
+      detail: state.detail === INITIAL_STATE.detail ? look.detail : state.detail,
+      cast: look.cast,
+      lit: state.trace === null ? look.lit : state.lit,
+      presenting: { ...state.presenting, step: stand.step.id, portion: stand.portion },
     }
   }
 
@@ -112,7 +161,7 @@ const sameKeys = (a: Keys | null, b: Keys | null): boolean =>
 export function isDetour(atlas: Atlas, state: State): boolean {
   const stand = standOf(state)
   if (stand === null || state.talk === null) return false
-  const { view, detail } = lookOf(atlas, shownSteps(state.talk), stand)
+  const { view, detail } = groundOf(atlas, stand.step)
   return (
     state.selection !== null ||
     state.camera !== null ||
@@ -121,6 +170,8 @@ export function isDetour(atlas: Atlas, state: State): boolean {
     state.sheet !== null ||
     state.passage !== null ||
     state.palette ||
+    state.panels.reader === true ||
+    state.panels.outline === true ||
     state.pins.length > 0 ||
     Object.values(state.hidden).some(({ size }) => size > 0) ||
     state.view !== view ||
@@ -135,12 +186,15 @@ const present =
       ? state
       : showStep(atlas)({ ...state, presenting: { ...state.presenting, ...presenting } })
 
-/** Ends the talk: the explorer is as it was before; the colours that were chosen meanwhile and the talk itself stay. */
+/** Ends the talk: the explorer is as it was before; the language that was chosen meanwhile and the talk itself stay. */
 export const endTalk: Transition = (state) => {
   if (state.presenting === null) return state
   const { before } = state.presenting
   const { language, talk, talkLink } = state
-  if (before === null) return { ...state, ...UNTOUCHED, presenting: null, cast: null, lit: null, detail: 1 }
+  if (before === null) {
+    const theme = state.theme === 'projector' ? INITIAL_STATE.theme : state.theme
+    return { ...INITIAL_STATE, theme, language, talk, talkLink }
+  }
   return { ...before, language, talk, talkLink }
 }
 

@@ -54,6 +54,8 @@ export interface Lit {
   readonly edges: ReadonlySet<string>
   /** Whether the edges are the steps of one way and are counted on the stage. */
   readonly numbered: boolean
+  /** Set where a step of a talk lights it: it gives way to whatever is aimed at or selected. */
+  readonly told?: true
 }
 
 /** A part of the graph that is shown alone. */
@@ -148,8 +150,8 @@ export type Veil = 'black' | 'overview'
 
 /** What stands on the stage while a step is shown. */
 export interface StageCast extends Keys {
-  /** Keys of the nodes that the view is fitted to; empty for all that shows. */
-  readonly framed: ReadonlySet<string>
+  /** Where nodes stand that do not stand at their places in the view, in layout units, y upwards. */
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 
 /** The talk is being given. */

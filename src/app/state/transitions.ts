@@ -221,5 +221,6 @@ export const startTalk: Transition = (state) =>
     : {
         ...state,
         presenting: { step: '', portion: 0, veil: null, pace: null, before: state },
+        panels: { outline: null, reader: null, legend: null },
         theme: state.theme === 'dark' ? 'dark' : 'projector',
       }

@@ -142,7 +142,7 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
   const { atlas } = store
   const { language, htmlLang, views } = words.value
   const own = TAKEAWAY_MESSAGES[language]
-  const lengths = PRESENT_MESSAGES[language]
+  const lengths = PRESENT_MESSAGES[language].length
   const talk = usePicked((state) => state.talk)
   const { job, start, cancel } = useJob(own)
   const choices = useMemo(() => talkChoices(atlas, talk), [atlas, talk])
@@ -227,7 +227,6 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
     return save('svg', name, svg)
   }
 
-  const nameOf = { own: own.own, full: lengths.long, short: lengths.short }
   const offer = (format: Format, make: Parameters<typeof start>[1]) => ({
     format,
     own,
@@ -244,7 +243,7 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
           label={own.steps}
           options={choices.map(({ id, count }) => ({
             value: id,
-            name: `${nameOf[id]} · ${own.count(count)}`,
+            name: id === 'own' ? `${own.own} · ${own.count(count)}` : lengths[id](count),
           }))}
           chosen={choice?.id ?? 'full'}
           onChoose={setChosen}

@@ -50,18 +50,23 @@ const sentencesIn = ({ sentences }: Told, span: Span): Span[] =>
     .touching(span)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
 
-/** The sentence of `spans` that states most relations, then names most concepts, then comes first; null without any. */
-function keySentence({ index, text }: Told, spans: readonly Span[]): Quote | null {
-  let best: { readonly span: Span; readonly weight: number } | null = null
-  for (const span of spans) {
-    const { nodes, edges } = index.in(span)
-    const weight = edges.length * 1000 + nodes.length
-    if (best === null || weight > best.weight) best = { span, weight }
-  }
-  return best && trimmedQuote(text, best.span)
-}
+/** A step shows at most so many sentences. */
+const MOST_QUOTED = 4
 
-const quotesOf = (quote: Quote | null): readonly Quote[] => (quote === null ? [] : [quote])
+/**
+ * What a step shows of `spans`, in text order: the sentences that state relations, those that state most where they are many, so that what
+ * is lit has its words; where none states any, the one that names most concepts, or the first.
+ */
+function keySentences({ index, text }: Told, spans: readonly Span[]): Quote[] {
+  const weighed = spans.map((span) => {
+    const { nodes, edges } = index.in(span)
+    return { span, edges: edges.length, weight: edges.length * 1000 + nodes.length }
+  })
+  const [best, ...others] = weighed.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+  if (!best) return []
+  const stating = others.filter(({ edges }) => edges > 0).slice(0, MOST_QUOTED - 1)
+  return [best, ...stating].map(({ span }) => trimmedQuote(text, span)).sort((a, b) => a.start - b.start)
+}
 
 /** The text of a section before its first subsection, its heading included. */
 function openingOf(section: Section, { sections }: Told): Span {
@@ -89,17 +94,19 @@ function sectionStep(told: Told, section: Section): Step {
     ({ source, attributes: { type, basis } }) =>
       type !== 'contains' && basis === 'structure' && source === head,
   )
+  const nodes = union(pair.nodes, head === undefined ? [] : [head], brought.nodes)
   return {
     id: section.key,
     subject: 'section',
     section: section.key,
-    nodes: union(pair.nodes, head === undefined ? [] : [head], brought.nodes),
+    // Without any concept the section itself is what can be seen of it.
+    nodes: nodes.length > 0 ? nodes : [section.key],
     edges: union(
       pair.edges,
       brought.edges,
       order.map(({ key }) => key),
     ),
-    quotes: quotesOf(keySentence(told, spoken(told, section, opening))),
+    quotes: keySentences(told, spoken(told, section, opening)),
   }
 }
 
@@ -133,26 +140,29 @@ function leadStep(told: Told, article: Section): Step | null {
   }
 }
 
+/** The least number of parts that are worth to be shown side by side. */
+const SIDE_BY_SIDE = 2
+
 const coverStep = (article: Section): Step => ({
   id: 'cover',
   subject: 'cover',
   section: article.key,
   nodes: [],
   edges: [],
-  quotes: quotesOf(article.attributes.heading.quote === '' ? null : article.attributes.heading),
+  quotes: article.attributes.heading.quote === '' ? [] : [article.attributes.heading],
 })
 
 /** The middle, the parts' pairs and what joins them: what the first screen tells. */
 function argumentOf(file: GraphFile, article: Section, parts: readonly Section[]): Brought {
   const pairs = parts.map((part) => ({ part, pair: pairOf(file, part) }))
   const nodes = union(
-    article.attributes.head === undefined ? [] : [article.attributes.head],
+    [article.attributes.head ?? article.key],
     ...pairs.map(({ part, pair }) => (pair.nodes.length > 0 ? pair.nodes : [part.key])),
   )
   return { nodes, edges: union(...pairs.map(({ pair }) => pair.edges), orderAmong(file, nodes)) }
 }
 
-/** The paragraphs (lines) of an article without sections that name a concept, one step each. */
+/** The paragraphs (lines) of an article without sections, one step each: those that name a concept; all of them where none does. */
 function passageSteps(told: Told, article: Section): Step[] {
   const { text } = told
   const steps: Step[] = []
@@ -165,12 +175,17 @@ function passageSteps(told: Told, article: Section): Step[] {
     start = end + 1
     if (sentences.length === 0) continue
     paragraph++
-    const brought = told.index.in(span)
-    if (brought.nodes.length === 0) continue
-    const quotes = quotesOf(keySentence(told, sentences))
-    steps.push({ id: `p${paragraph}`, subject: 'passage', section: article.key, ...brought, quotes })
+    const quotes = keySentences(told, sentences)
+    steps.push({
+      id: `p${paragraph}`,
+      subject: 'passage',
+      section: article.key,
+      ...told.index.in(span),
+      quotes,
+    })
   }
-  return steps
+  const naming = steps.filter(({ nodes }) => nodes.length > 0)
+  return naming.length > 0 ? naming : steps
 }
 
 /** How much a talk tells: every section, or the parts alone. */
@@ -209,7 +224,16 @@ export function deriveSteps(file: GraphFile, length: TalkLength = 'full'): Step[
   const cover = coverStep(article)
   const lead = leadStep(told, article)
   const opening = lead ? [cover, lead] : [cover]
-  if (parts.length === 0) return [...opening, ...passageSteps(told, article)]
+  if (parts.length === 0) {
+    const passages = passageSteps(told, article)
+    // A text without a title has no title page.
+    return cover.quotes.length === 0 && passages.length > 0 ? passages : [...opening, ...passages]
+  }
+  if (parts.length < SIDE_BY_SIDE)
+    return [
+      ...opening,
+      ...(length === 'full' ? sections : parts).map((section) => sectionStep(told, section)),
+    ]
   const argument = argumentOf(file, article, parts)
   const frame = { section: article.key, ...argument, quotes: [] } as const
   const before: Step[] = [...opening, { id: 'parts', subject: 'parts', ...frame, detail: 1 }]

@@ -25,7 +25,7 @@ function cutAfter({ start, quote }: Quote, sign: RegExp): Quote[] {
 }
 
 /** Pieces that stand one after the other, put together as long as they stay within `most` code points. */
-function packed(pieces: readonly Quote[], most: number): Quote[] {
+function filled(pieces: readonly Quote[], most: number): Quote[] {
   const portions: Quote[] = []
   for (const piece of pieces) {
     const last = portions[portions.length - 1]
@@ -38,6 +38,19 @@ function packed(pieces: readonly Quote[], most: number): Quote[] {
     else portions.push(piece)
   }
   return portions
+}
+
+/** As `filled`, with the portions as alike in length as their number allows: none is a mere rest. */
+function packed(pieces: readonly Quote[], most: number): Quote[] {
+  const { length: count } = filled(pieces, most)
+  let low = 0
+  let high = most
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (filled(pieces, middle).length <= count) high = middle
+    else low = middle
+  }
+  return filled(pieces, high)
 }
 
 /**

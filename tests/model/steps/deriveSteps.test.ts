@@ -72,8 +72,12 @@ describe('deriveSteps', () => {
     expect(ids.filter((id) => /^p\d+$/.test(id)).length).toBeGreaterThan(5)
   })
 
-  it('has nothing but a cover where nothing is annotated and nothing parted', () => {
-    const empty = { ...file, nodes: file.nodes.filter(({ key }) => key === 's'), edges: [] }
-    expect(deriveSteps(empty).map(({ id }) => id)).toEqual(['cover'])
+  it('quotes every sentence of a section that states a relation, in text order, so that what is lit has its words', () => {
+    expect(step('s2.3').quotes).toHaveLength(4)
+    for (const { subject, quotes } of steps) {
+      if (subject !== 'section') continue
+      expect(quotes.length).toBeGreaterThan(0)
+      expect(quotes.map(({ start }) => start)).toEqual(quotes.map(({ start }) => start).sort((a, b) => a - b))
+    }
   })
 })

@@ -12,7 +12,7 @@ export interface Arrangement {
 }
 
 /** Sizes that are tried, the largest first. */
-const SIZES = [1.45, 1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
+const SIZES = [2.6, 2.3, 2.05, 1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8]
 
 /** A stage narrower than this, in CSS pixels, is a phone's held upright: it may be looked at so near that quiet nodes lie beyond its edge. */
 const NARROW = 480
@@ -79,9 +79,13 @@ export function arrange(
   return best.arrangement
 }
 
-/** How large the stage may draw: it grows with its shorter side, and for a room that looks at a wall. */
-export function largestSize({ width, height }: Viewport, projected: boolean): number {
+/** A square stage of so many CSS pixels each way draws the slide of a talk at size 1: letters keep their share of the wall, however fine its pixels. */
+const TALK_ROOM = 600
+
+/** How large the stage may draw: it grows with its shorter side, and for a room that looks at a wall, most for a talk. */
+export function largestSize({ width, height }: Viewport, projected: boolean, talk = false): number {
   const room = Math.min(width / 1.25, height)
   const grown = room < 560 ? 0.93 : room < 680 ? 1 : room < 860 ? 1.1 : 1.2
-  return projected ? grown + 0.25 : grown
+  const plain = projected ? grown + 0.25 : grown
+  return talk ? Math.max(plain, Math.sqrt(width * height) / TALK_ROOM) : plain
 }

@@ -3,19 +3,20 @@ import type { Measure } from '../labels/measure.ts'
 import type { Scene, Viewport } from '../scene.ts'
 import { fitCamera } from './fitCamera.ts'
 
-/** A way is seen at most so many times as large as the whole, so that it keeps its place in it. */
-const CLOSEST = 4
-
-/** The camera that shows all of a way with its concepts' labels, as large as it goes but within the whole that `fitted` shows. */
+/**
+ * The camera that shows all of a way with its concepts' labels, as large as it goes but within the whole that `fitted` shows, and at most
+ * `closest` times as large as that.
+ */
 export function frameLit(
   scene: Scene,
   lit: Lit,
   fitted: Camera,
   viewport: Viewport,
   measure: Measure,
+  closest: number,
 ): Camera {
   const nodes = (scene.lit?.nodes ?? []).filter(({ key }) => lit.nodes.has(key))
   const essentials = scene.labels.filter(({ key }) => lit.nodes.has(key))
   const framed = fitCamera({ nodes, essentials }, viewport, measure)
-  return { ...framed, span: Math.max(framed.span, fitted.span / CLOSEST) }
+  return { ...framed, span: Math.max(framed.span, fitted.span / closest) }
 }

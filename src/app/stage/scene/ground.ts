@@ -121,11 +121,8 @@ export class Ground {
 
   /** On lines at rest: what a dashed line means, in places of which the first with room is taken. */
   #explaining(): SceneLabel[] {
-    const { atlas, state } = this.plan
-    const placeOfKey = (key: string) => {
-      const attributes = atlas.nodes.get(key)
-      return attributes && placeOf(state, attributes)
-    }
+    const { atlas } = this.plan
+    const placeOfKey = (key: string) => (atlas.nodes.has(key) ? placeOf(this.plan, key) : undefined)
     const lines = explainingLines(this.plan, this.lines.all, placeOfKey)
     const edges = lines.map((line) => sceneEdge(this.plan, null, line))
     return edgeLabels(this.plan, null, edges, lines, placeOfKey, this.#messages)

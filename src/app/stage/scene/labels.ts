@@ -10,7 +10,7 @@ import type { Line } from './lines.ts'
 import { pinReach, RING_GAP } from './nodes.ts'
 import { letterSize, type Plan, roleOf } from './plan.ts'
 import { numberOf, type Role, wordsOf } from './roles.ts'
-import { isOnWay, isRinged, isTarget, isTargetEnd, nodeTier, type Standing } from './standing.ts'
+import { isOnWay, isRinged, isTarget, isTargetEnd, isTold, nodeTier, type Standing } from './standing.ts'
 
 /** How the label of a role is set: CSS pixels at size 1, and its widest line in its own characters. */
 interface Style {
@@ -51,9 +51,12 @@ const NO_BREAK = '\u00a0'
 
 /** The least size on a way that is projected: it is read from afar. Elsewhere room for all names matters more. */
 const WAY_SIZE = 15
+/** The least size on a slide of a talk, in any colours. */
+const TOLD_SIZE = 17
 
 function styleOf({ state }: Plan, standing: Standing | null, key: string, role: Role): Style {
   const style = STYLES[role]
+  if (isTold(standing, key)) return { ...style, size: Math.max(TOLD_SIZE, style.size) }
   const projected = state.theme === 'projector' && isOnWay(standing, 'node', key)
   return projected ? { ...style, size: Math.max(WAY_SIZE, style.size) } : style
 }
@@ -98,6 +101,12 @@ function sidesOf({ x, y }: Point, role: Role, reach: number): readonly Side[] {
   return Math.abs(y) > 2.2 * Math.abs(x) ? [up, down, out, back] : [out, up, down, back]
 }
 
+/** As `sidesOf`; what a step of a talk has unfolded is named outwards from its own middle. */
+function sidesAround({ state, unfolded, reach }: Plan, node: SceneNode, role: Role): readonly Side[] {
+  if (unfolded === null || !state.cast?.places.has(node.key)) return sidesOf(node, role, reach)
+  return node.x >= unfolded.x ? ['right', 'left', 'below', 'above'] : ['left', 'right', 'below', 'above']
+}
+
 /**
  * Where lines lead from left to right: what they end at is named at its right, what they begin at on its left, and the parts' headings,
  * which stand last, at their right.
@@ -133,11 +142,13 @@ function runsOf(
   const { atlas, palette } = plan
   const section = plan.roles.sectionOf.get(key)
   const px = letterSize(plan, style.size)
+  // On a wall all words must be read; what is not lit is told from it by its dot and its weight.
+  const { talk } = plan
   const run = (text: string, color: string): LabelRun => ({
     text,
     size: px,
-    bold: style.bold,
-    color: tier === 'dim' ? mix(color, palette.paper, DIMMED.text) : color,
+    bold: style.bold && !(talk && tier === 'dim'),
+    color: tier !== 'dim' ? color : talk ? palette.muted : mix(color, palette.paper, DIMMED.text),
   })
   const entry = atlas.sections.get(section ?? key)
   const number =
@@ -182,12 +193,13 @@ export function nodeLabel(
   const placing = (): number => {
     if (target) return TARGET_PRIORITY
     if (isTargetEnd(standing, node.key)) return END_PRIORITY
-    if (isOnWay(standing, 'node', node.key)) return WAY_PRIORITY
+    if (isOnWay(standing, 'node', node.key) || isTold(standing, node.key)) return WAY_PRIORITY
+    if (plan.talk && tier === 'dim') return TIER_PRIORITY.dim
     return essential ? ESSENTIAL_PRIORITY : TIER_PRIORITY[tier]
   }
   const runs = runsOf(plan, node.key, role, style, tier, messages)
   const waits = role === 'point' && state.detail === 1 && !inColumns && tier === 'rest'
-  const plain = inColumns ? sidesInColumns(plan, node.key, role) : sidesOf(node, role, plan.reach)
+  const plain = inColumns ? sidesInColumns(plan, node.key, role) : sidesAround(plan, node, role)
   return {
     key: node.key,
     runs,
@@ -208,7 +220,7 @@ export function nodeLabel(
     essential,
     once: null,
     fromZoom: waits ? POINTS_FROM_ZOOM : 0,
-    ...(isOnWay(standing, 'node', node.key) ? { led: plan.palette.muted } : {}),
+    ...(isOnWay(standing, 'node', node.key) || isTold(standing, node.key) ? { led: plan.palette.muted } : {}),
   }
 }
 
@@ -322,7 +334,7 @@ export function edgeLabels(
       alternatives,
       whole: true,
       essential,
-      once: essential ? 'structure' : null,
+      once: essential ? 'structure' : standing.told && words === messages.types.serves.out ? 'serves' : null,
       fromZoom: 0,
     })
   }

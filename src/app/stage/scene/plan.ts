@@ -1,4 +1,3 @@
-import type { NodeAttributes } from '../../../model/graphFile.ts'
 import type { Palette } from '../../palette.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { State } from '../../state/state.ts'
@@ -9,7 +8,7 @@ import { type Role, type Roles, rolesOf } from './roles.ts'
 /** What nodes, edges and labels of one scene are all made from, whatever is lit. */
 export interface Plan {
   readonly atlas: Atlas
-  readonly state: Pick<State, 'view' | 'detail' | 'theme' | 'pins'>
+  readonly state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'cast'>
   readonly palette: Palette
   readonly roles: Roles
   readonly nodes: ReadonlySet<string>
@@ -18,14 +17,31 @@ export interface Plan {
   readonly merged: ReadonlyMap<string, string>
   /** Half the larger side of the shown nodes' extent, in layout units. */
   readonly reach: number
+  /** The middle of what a step of a talk has unfolded there; null without any. */
+  readonly unfolded: Point | null
+  /** Whether it is the slide of a talk. */
+  readonly talk: boolean
   /** Factor on all sizes in pixels. */
   readonly size: number
 }
 
-/** Where a node stands in the view of the state. */
-export function placeOf(state: Pick<State, 'view'>, attributes: NodeAttributes): Point {
-  const [x, y] = attributes.places[state.view]
+/** Where a node of the atlas stands in the view of the state. */
+export function placeOf(
+  { atlas, state }: Pick<Plan, 'atlas'> & { readonly state: Pick<State, 'view' | 'cast'> },
+  key: string,
+): Point {
+  const unfolded = state.cast?.places.get(key)
+  if (unfolded) return unfolded
+  const [x, y] = atlas.nodes.get(key)?.places[state.view] ?? [0, 0]
   return { x, y }
+}
+
+/** The middle of the places that a step has unfolded. */
+function middleOf(cast: State['cast']): Point | null {
+  if (cast === null || cast.places.size === 0) return null
+  const xs = [...cast.places.values()].map(({ x }) => x)
+  const ys = [...cast.places.values()].map(({ y }) => y)
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
 }
 
 function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<string>): number {
@@ -46,7 +62,7 @@ function reachOf(atlas: Atlas, state: Pick<State, 'view'>, keys: ReadonlySet<str
 /** Looks up who speaks for whom among what shows. */
 export function planOf(
   atlas: Atlas,
-  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus' | 'cast'>,
+  state: Pick<State, 'view' | 'detail' | 'theme' | 'pins' | 'focus' | 'cast' | 'presenting'>,
   shown: VisibleKeys,
   palette: Palette,
   size: number,
@@ -57,11 +73,24 @@ export function planOf(
   for (const [section, concept] of roles.carrier)
     if (nodes.has(section) && nodes.has(concept) && roles.sectionOf.get(concept) === section)
       merged.set(section, concept)
-  const { view, theme, pins } = state
+  const { view, theme, pins, cast } = state
   // What is shown alone is looked into: it has all that there is, as the last detail has.
   const detail = state.focus === null && state.cast === null ? state.detail : 3
   const reach = reachOf(atlas, state, nodes)
-  return { atlas, state: { view, detail, theme, pins }, palette, roles, nodes, edges, merged, reach, size }
+  const unfolded = middleOf(cast)
+  return {
+    atlas,
+    state: { view, detail, theme, pins, cast },
+    palette,
+    roles,
+    nodes,
+    edges,
+    merged,
+    reach,
+    unfolded,
+    talk: state.presenting !== null,
+    size,
+  }
 }
 
 export const roleOf = (plan: Plan, key: string): Role => plan.roles.role.get(key) ?? 'other'
@@ -73,6 +102,6 @@ const LEAST_PROJECTED_LETTER = 20
 /** The size in CSS pixels of letters that measure `size` at size 1, in halves of a pixel. */
 export const letterSize = (plan: Plan, size: number): number =>
   Math.max(
-    plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
+    plan.talk || plan.state.theme === 'projector' ? LEAST_PROJECTED_LETTER : LEAST_LETTER,
     Math.round(size * plan.size * 2) / 2,
   )

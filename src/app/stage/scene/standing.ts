@@ -10,6 +10,8 @@ export interface Standing {
   readonly selection: Target | null
   /** The way that is shown, which is lit with it. */
   readonly way: Lit | null
+  /** What the step of a talk lights, while nothing is aimed at. */
+  readonly told: Lit | null
   /** Keys of nodes: the emphasis' own, and the concepts that stand for its sections. */
   readonly nodes: ReadonlySet<string>
 }
@@ -35,7 +37,9 @@ export function standingOf(plan: Plan, state: Pick<State, 'hover' | 'selection' 
     const speaker = plan.merged.get(key)
     if (speaker !== undefined) nodes.add(speaker)
   }
-  return { emphasis, selection: state.selection, way: state.lit, nodes }
+  const { selection, lit } = state
+  const told = lit?.told === true && emphasis.target === null ? lit : null
+  return { emphasis, selection, way: lit?.told ? null : lit, told, nodes }
 }
 
 export const nodeTier = (standing: Standing | null, key: string): Tier =>
@@ -55,6 +59,10 @@ export const isTargetEnd = (standing: Standing | null, key: string): boolean =>
 /** Whether the node or edge belongs to the way that is shown. */
 export const isOnWay = (standing: Standing | null, kind: Target['kind'], key: string): boolean =>
   (kind === 'node' ? standing?.way?.nodes : standing?.way?.edges)?.has(key) === true
+
+/** Whether the step of a talk that is shown brings the node in. */
+export const isTold = (standing: Standing | null, key: string): boolean =>
+  standing?.told?.nodes.has(key) === true
 
 /** Whether the node is aimed at or selected. */
 export const isChosen = (standing: Standing | null, key: string): boolean =>

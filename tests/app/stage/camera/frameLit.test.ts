@@ -22,7 +22,7 @@ describe('a way on the stage', () => {
   it('is seen whole and larger than in the fitted view', () => {
     if (!lit) throw new Error('The golden article has no way for its first mechanism.')
     const fitted = fitCamera(groundOf(atlas, state, PALETTES.light, MESSAGES.zh, 1).frame, viewport, measure)
-    const camera = frameLit(scene, lit, fitted, viewport, measure)
+    const camera = frameLit(scene, lit, fitted, viewport, measure, 4)
     expect(camera.span).toBeLessThanOrEqual(fitted.span)
     expect(camera.span).toBeGreaterThanOrEqual(fitted.span / 4)
     for (const { key, x, y } of scene.lit?.nodes ?? []) {

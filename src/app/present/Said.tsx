@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks'
+import type { Span } from '../../model/span.ts'
+import { useExplorer } from '../explorerContext.ts'
+import { kindRuns } from '../kindRuns.ts'
+import { PRESENT_MESSAGES } from '../messages/present.ts'
+import type { Answer } from '../state/answerOf.ts'
+import { notesAt } from '../state/notesAt.ts'
+import type { Stand } from '../state/presenting.ts'
+import { toneRuns } from '../state/runs.ts'
+
+/** Says so where the text has a note on these words: they stand as they stand there. */
+function Thus({ words }: { readonly words: Span }) {
+  const { store, words: messages } = useExplorer()
+  const { notes } = notesAt(store.atlas.attributes.notes, [words])
+  if (notes.length === 0) return null
+  return <span class="thus">{PRESENT_MESSAGES[messages.value.language].sic}</span>
+}
+
+/** The words of a portion, those of the step's concepts in the tones of their kinds. */
+export function Portion({ stand }: { readonly stand: Stand }) {
+  const { store } = useExplorer()
+  const { atlas } = store
+  const { step, portions, portion } = stand
+  const shown = portions[portion]
+  const runs = useMemo(() => (shown ? kindRuns(atlas, shown, step.nodes) : []), [atlas, shown, step])
+  if (!shown) return null
+  return (
+    <p class="said" lang="zh-CN">
+      {runs.map(({ text, kind, key }, i) =>
+        kind === null ? (
+          text
+        ) : (
+          <mark key={`${i} ${key}`} class={`kind-${kind}`}>
+            {text}
+          </mark>
+        ),
+      )}
+      <Thus words={shown} />
+    </p>
+  )
+}
+
+/** The words that answer a question, with what is meant marked in them. */
+export function AnswerWords({ answer: { parts, marks } }: { readonly answer: Answer }) {
+  const { store } = useExplorer()
+  const { text } = store.atlas.attributes
+  return (
+    <p class="said" lang="zh-CN">
+      {parts.map((part) => (
+        <span key={part.start} class="part">
+          {part.cutBefore && '……'}
+          {toneRuns(text, part, marks).map((run, i) =>
+            run.tones.length === 0 ? (
+              run.text
+            ) : (
+              <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
+                {run.text}
+              </mark>
+            ),
+          )}
+          {part.cutAfter && '……'}
+          <Thus words={part} />
+        </span>
+      ))}
+    </p>
+  )
+}
