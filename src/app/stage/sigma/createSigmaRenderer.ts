@@ -11,7 +11,7 @@ import { changeBetween } from './sceneChange.ts'
 
 const EMPTY_SCENE: Scene = { paper: '#ffffff', nodes: [], edges: [], lit: null, labels: [] }
 
-/** Milliseconds after the first picture at which the program of curves is made. */
+/** Milliseconds after the first picture at which the program of curves is made where that picture has none. */
 const READY = 300
 
 /** The layers of Sigma that are drawn with WebGL. */
@@ -130,6 +130,24 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
   let lastLook: Parameters<Renderer['look']> | null = null
   let lost = false
   let readying: number | undefined
+  let readyingFrame: number | undefined
+  /** Whether the first picture is on its way to the screen. */
+  let handedOn = false
+
+  const makeCurves = () => {
+    if (!lost && drawing.drawn === shown) drawing.makeCurves()
+  }
+
+  /** Makes the program of curves when the first picture is on its way to the screen: at once where that picture waits for them. */
+  const readyCurves = () => {
+    readyingFrame ??= window.requestAnimationFrame(() => {
+      readying = window.setTimeout(() => {
+        handedOn = true
+        if (hasCurves(shown.scene)) makeCurves()
+        else readying = window.setTimeout(makeCurves, READY)
+      })
+    })
+  }
 
   function start(): Drawing {
     const { sigma, makeCurves } = createSigma(host, () => shown)
@@ -185,8 +203,8 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       drawing.sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false })
     else {
       refresh(drawing, shown)
-      // Draws all items anew, which must be those of this scene by then.
-      if (hasCurves(shown.scene)) drawing.makeCurves()
+      // Draws all items anew, which must be those of this scene by then. The first picture does not wait for their shader.
+      if (handedOn && hasCurves(shown.scene)) drawing.makeCurves()
     }
   }
 
@@ -207,13 +225,11 @@ export function createSigmaRenderer(container: HTMLElement, events: ContextEvent
       lastLook = [camera, viewport, labels]
       if (!(viewport.width > 0 && viewport.height > 0)) return
       if (!lost) render(camera, viewport)
-      // The first line that is lit need not wait for the shader.
-      readying ??= window.setTimeout(() => {
-        if (!lost && drawing.drawn === shown) drawing.makeCurves()
-      }, READY)
+      readyCurves()
       labelLayer.draw(labels, viewport, window.devicePixelRatio)
     },
     kill() {
+      if (readyingFrame !== undefined) window.cancelAnimationFrame(readyingFrame)
       window.clearTimeout(readying)
       drawing.unwatch()
       root.remove()
