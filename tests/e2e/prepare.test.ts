@@ -215,7 +215,7 @@ describe('preparing a talk', () => {
   }) => {
     const page = await openFile({ context: STILL, suffix: '#step=s2' })
     await untilDrawn(page)
-    await page.locator('.slide-head h2').waitFor()
+    await page.locator('.slide-head h1').waitFor()
     await page.keyboard.press('Shift+P')
     await panel(page).waitFor()
     expect(
@@ -226,7 +226,7 @@ describe('preparing a talk', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'detached' })
-    await expect.poll(() => page.locator('.slide-head h2').textContent()).toContain('党员是主体')
+    await expect.poll(() => page.locator('.slide-head h1').textContent()).toContain('党员是主体')
     expect(await page.locator('.detour').count()).toBe(0)
   })
 })

@@ -180,7 +180,7 @@ describe('the speaker’s window', () => {
       const away = await together(pair)
       expect(away).not.toEqual(home)
       await desk.locator('.desk-aside').waitFor()
-      await wall.locator('.detour').waitFor()
+      await wall.locator('.slide-foot.detour').waitFor()
       // The one who has not begun it ends it.
       await press(other, 'Escape')
       await expect.poll(async () => JSON.stringify(await shown(from))).toBe(JSON.stringify(home))
@@ -202,7 +202,7 @@ describe('the speaker’s window', () => {
     // The step's own picture stands below what is chosen, in both windows.
     for (const page of [wall, desk])
       await expect.poll(() => page.evaluate(() => window.mailuo.state.cast)).not.toBeNull()
-    await desk.getByRole('button', { name: '从这里继续' }).click()
+    await desk.getByRole('button', { name: '从这里讲下去' }).click()
     expect((await together(pair)).step).toBe('s3.2')
   })
 
@@ -239,7 +239,7 @@ describe('the speaker’s window', () => {
     await expect.poll(async () => (await shown(wall)).selection?.key).toBe('s2')
     const away = await together(pair)
     await wall.reload()
-    await wall.waitForSelector('.detour')
+    await wall.waitForSelector('.slide-foot.detour')
     expect(await together(pair)).toEqual(away)
     await desk.reload()
     await desk.waitForSelector('.desk-aside')

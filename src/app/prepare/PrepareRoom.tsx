@@ -14,12 +14,13 @@ export function PrepareRoom() {
   const open = usePicked((state) => state.sheet === 'prepare')
   const ready = usePicked((state) => state.talk !== null)
   const place = useRef<PreparePlace>({ chosen: null, scrolled: 0, opens: true })
-  const answering = useRef(false)
+  /** Whether a question was being answered when the panel was opened; null before it ever was. */
+  const answering = useRef<boolean | null>(null)
   useLayoutEffect(() => {
     const state = store.state.peek()
     if (open) answering.current = isDetour(atlas, { ...state, sheet: null })
     // The step that is shown may have been changed; a detour stays one.
-    else if (state.presenting !== null && !answering.current) store.dispatch(showStep(atlas))
+    else if (state.presenting !== null && answering.current === false) store.dispatch(showStep(atlas))
   }, [open])
   return open && ready ? <PrepareSheet place={place.current} keeper={keeper} /> : null
 }

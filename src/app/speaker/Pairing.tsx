@@ -18,7 +18,7 @@ function Pointed({ at: { x, y } }: { readonly at: StagePoint }) {
   const box = document.querySelector('.stage')?.getBoundingClientRect()
   if (!box) return null
   const place = `translate(${box.left + x * box.width}px, ${box.top + y * box.height}px)`
-  return <div class="slide-spot" style={{ transform: place }} aria-hidden="true" />
+  return <div class="slide-spot" style={{ transform: place, visibility: 'visible' }} aria-hidden="true" />
 }
 
 /** Keeps the audience's window in step with the speaker's. Draws only what went wrong. */

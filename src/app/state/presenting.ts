@@ -190,12 +190,12 @@ const present =
 export const endTalk: Transition = (state) => {
   if (state.presenting === null) return state
   const { before } = state.presenting
-  const { language, talk, talkLink } = state
+  const { language, talk, talkLink, speaker } = state
   if (before === null) {
     const theme = state.theme === 'projector' ? INITIAL_STATE.theme : state.theme
-    return { ...INITIAL_STATE, theme, language, talk, talkLink }
+    return { ...INITIAL_STATE, theme, language, talk, talkLink, speaker }
   }
-  return { ...before, language, talk, talkLink }
+  return { ...before, language, talk, talkLink, speaker }
 }
 
 /** The step at a place among those shown (0-based, kept within them). */
