@@ -12,7 +12,7 @@ import {
   textBoxXml,
   xfrm,
 } from './shapes.ts'
-import { BEFORE, type Block, LEADING, PLACE_SPACE, SMALL, type WordPage, wordPages } from './wordPages.ts'
+import { BEFORE, type Block, LEADING, placeAfter, SMALL, type WordPage, wordPages } from './wordPages.ts'
 
 /** What all slides of a deck share. */
 export type DeckMeta = Omit<SlideDeck, 'slides'> & {
@@ -103,12 +103,14 @@ function wordsBox({ frame, size, blocks }: WordPage): TextBox {
     frame,
     place: WORDS_PLACE,
     anchor: 't',
-    paragraphs: blocks.map(({ kind, runs, place }, i) => {
+    paragraphs: blocks.map((block, i) => {
+      const { kind, runs } = block
       const letter = kind === 'remark' ? SMALL : size
       const said = runs.map(({ text, color }) =>
         plain(text, letter, color ?? (kind === 'remark' ? 'tx2' : 'tx1'), color !== null),
       )
-      const from = place === '' ? [] : [plain(`${PLACE_SPACE}${place}`, SMALL, 'tx2')]
+      const place = placeAfter(block, size, frame.width)
+      const from = place === '' ? [] : [plain(place, SMALL, 'tx2')]
       return paragraph([...said, ...from], letter, LEADING, i > 0 ? BEFORE : 0)
     }),
   }

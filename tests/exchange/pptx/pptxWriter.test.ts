@@ -138,6 +138,33 @@ describe('a talk as PPTX', () => {
     expect(slides[0]?.boxes.get('位置')).toEqual(['一 · 1/1'])
   })
 
+  it('breaks no place: what does not fit behind its sentence stands below it', () => {
+    const slide = sampleSlide({
+      sentences: [plain(`${'字'.repeat(25)}。`), plain('乙。')],
+      sentencePlaces: ['四（一）·第2句', '四（一）·第3句'],
+      picture: samplePicture(),
+    })
+    const { slides } = readSlides(writePptx(sampleDeck([slide], { shape: '4:3' })))
+    expect(slides[0]?.boxes.get('原句')).toEqual([
+      `${'字'.repeat(25)}。\n四（一）·第2句`,
+      '乙。　四（一）·第3句',
+    ])
+  })
+
+  it('leaves no remark on a slide of its own where letters of 18 points keep it with its sentence', () => {
+    const slide = sampleSlide({
+      sentences: [plain(`${'甲'.repeat(60)}。`), plain(`${'乙'.repeat(249)}。`)],
+      sentencePlaces: ['一·第1句', '一·第2句'],
+      remarks: ['原文如此：疑衍“了”字'],
+      picture: samplePicture(),
+    })
+    const { slides } = readSlides(writePptx(sampleDeck([slide])))
+    expect(slides.map(({ boxes }) => boxes.get('原句')?.length)).toEqual([1, 2])
+    expect(slides[1]?.boxes.get('原句')?.[1]).toBe('原文如此：疑衍“了”字')
+    const sizes = elementsOf(slides[1]?.xml as never, 'a:rPr').map(({ attributes }) => attributes.sz)
+    expect(sizes).toContain('1800')
+  })
+
   it('keeps a title that is too long whole in the notes', () => {
     const title = '很长的题目'.repeat(60)
     const { slides } = readSlides(writePptx(sampleDeck([sampleSlide({ title })])))
