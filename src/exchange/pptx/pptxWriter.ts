@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts'
 import { type Part, type Relationship, writePackage } from '../openxml/openPackage.ts'
 import { rasterise } from '../png/rasterise.ts'
 import { writePng } from '../png/writePng.ts'
@@ -23,6 +24,9 @@ export interface PptxWriter {
   /** The file of what was added. */
   finish(): Uint8Array
 }
+
+const drawPicture = (drawing: Drawing): Uint8Array =>
+  writePng(rasterise(drawing, PICTURE_SCALE), PICTURE_SCALE)
 
 const slideId = (at: number): number => 256 + at
 
@@ -106,19 +110,20 @@ export function pptxWriter(meta: DeckMeta): PptxWriter {
   return {
     add: (slide) => {
       const pages = slidePages(meta, slide)
-      let picture: string | null = null
-      if (slide.picture && pages.some(({ hasPicture }) => hasPicture)) {
+      const paths = new Map<Drawing, string>()
+      const pathOf = (drawing: Drawing): string => {
+        const known = paths.get(drawing)
+        if (known !== undefined) return known
         pictures++
-        picture = `media/image${pictures}.png`
-        parts.push({
-          path: `ppt/${picture}`,
-          type: null,
-          content: writePng(rasterise(slide.picture, PICTURE_SCALE), PICTURE_SCALE),
-        })
+        const path = `media/image${pictures}.png`
+        paths.set(drawing, path)
+        parts.push({ path: `ppt/${path}`, type: null, content: drawPicture(drawing) })
+        return path
       }
       for (const page of pages) {
+        const picture = page.picture && pathOf(page.picture)
         slides++
-        parts.push(...slideParts(page, slides, page.hasPicture ? picture : null))
+        parts.push(...slideParts(page, slides, picture))
       }
     },
     finish: () => {

@@ -128,6 +128,32 @@ describe('a talk as PPTX', () => {
     expect(slides.map(({ boxes }) => boxes.has('说明'))).toEqual([false, true])
   })
 
+  it('shows on each slide the picture of its own words where there is one', () => {
+    const picture = samplePicture(['用于', '前'])
+    const further = samplePicture(['用于', '后'])
+    const slide = sampleSlide({ sentences: [plain(LONG)], picture, furtherPictures: [further] })
+    const { slides } = readSlides(writePptx(sampleDeck([slide], { shape: '4:3' })))
+    expect(slides.map(({ picture }) => picture)).toEqual(['ppt/media/image1.png', 'ppt/media/image2.png'])
+    expect(slides.map(({ boxes }) => boxes.has('前乙丙丁'))).toEqual([true, false])
+    expect(slides.map(({ boxes }) => boxes.has('后乙丙丁'))).toEqual([false, true])
+  })
+
+  it('tells at its foot the kinds and their marks, before what is unreviewed', () => {
+    const legend = [
+      { word: '目标', mark: '●', color: '#9e1a08' },
+      { word: '机制举措', mark: '■', color: '#123a8c' },
+    ]
+    const slide = sampleSlide({ legend, picture: samplePicture(), unreviewed: '机器初标，未经复核' })
+    const { slides } = readSlides(writePptx(sampleDeck([slide, sampleSlide({ number: 2 })])))
+    expect(slides[0]?.boxes.get('说明')).toEqual(['● 目标　■ 机制举措　机器初标，未经复核'])
+  })
+
+  it('tells on the last slide the proof alone where both have no room', () => {
+    const legend = [{ word: '目标'.repeat(60), mark: '●', color: '#9e1a08' }]
+    const { slides } = readSlides(writePptx(sampleDeck([sampleSlide({ legend })])))
+    expect(slides[0]?.boxes.get('说明')).toEqual(['引文逐字相符 3/3 · 0123456789ab'])
+  })
+
   it('tells of several sentences where each is from', () => {
     const slide = sampleSlide({
       sentences: [plain('甲。'), plain('乙。')],
