@@ -68,11 +68,20 @@ function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEviden
   }))
 }
 
+/**
+ * From so many lit nodes on the picture is drawn for a larger room, and its letters come out smaller; it is not seen from as near as on the
+ * stage, where fewer names have to find room at once.
+ */
+const CROWDED = 16
+const LARGER = 1.25
+
 /** The state in which a step is shown with `lit` lit, where it lights something. */
 function stateOf(atlas: Atlas, talk: Talk, step: Step, lit: Keys, { language, theme }: TalkLook): State {
   const presenting = { step: step.id, portion: 0, veil: null, pace: null, before: null }
   const state = showStep(atlas)({ ...INITIAL_STATE, language, theme, talk, presenting })
-  return state.lit === null ? state : { ...state, lit: { ...lit, numbered: false } }
+  return state.lit === null
+    ? state
+    : { ...state, lit: { ...lit, numbered: false, ...(lit.nodes.size < CROWDED ? { told: true } : {}) } }
 }
 
 /** What each of the slides lights that the sentences of a step take in a file: what its words name; all where one slide does. */
@@ -108,10 +117,6 @@ function legendOf(atlas: Atlas, words: Messages, { nodes }: Keys, palette: Palet
   const told = CONCEPT_KINDS.filter((kind) => kinds.has(kind))
   return told.length > 1 ? told.map((kind) => kindMarkOf(words, kind, palette)) : []
 }
-
-/** From so many lit nodes on the picture is drawn for a larger room, and its letters come out smaller. */
-const CROWDED = 16
-const LARGER = 1.25
 
 /** The slides of a talk. Pictures are drawn to fit a slide's room for them; `measure` gives the widths of letters. */
 export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Measure): TalkSlides {

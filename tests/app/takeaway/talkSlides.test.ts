@@ -84,6 +84,12 @@ describe('slidesOf', () => {
     expect(first).not.toContain('惩处那些贪污腐败的干部')
   })
 
+  it('is seen from as near as on the stage, so that what is lit fills the picture', () => {
+    const picture = deck.slides.find(({ id }) => id === 's2')?.picture
+    const across = picture?.paths.filter(({ fill }) => fill === '#9e1a08').map(({ x }) => x) ?? []
+    expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan((picture?.width ?? 0) / 4)
+  })
+
   it('draws one picture a step for paper, which has one page for each', () => {
     const room = () => ({ width: 1080, height: 390 })
     const at = talk.steps.findIndex(({ id }) => id === 's4.1')
