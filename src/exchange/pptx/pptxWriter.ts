@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts'
 import { type Part, type Relationship, writePackage } from '../openxml/openPackage.ts'
 import { rasterise } from '../png/rasterise.ts'
-import { writePng } from '../png/writePng.ts'
+import { pngRows, writePng } from '../png/writePng.ts'
 import type { Slide, SlideDeck } from '../slides/slides.ts'
 import { FRAMES } from './frames.ts'
 import { layoutXml, masterXml } from './masterXml.ts'
@@ -19,10 +19,19 @@ const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml'
 
 /** Takes a talk slide by slide; what it costs is paid in `add`. */
 export interface PptxWriter {
-  /** Draws and writes one slide; most take less than half a second. */
-  add(slide: Slide): void
+  /** Draws and writes one slide; most take less than half a second. What is in `drawn` (see `packedPicture`) is not drawn again. */
+  add(slide: Slide, drawn?: ReadonlyMap<Drawing, Uint8Array>): void
   /** The file of what was added. */
   finish(): Uint8Array
+}
+
+/** A drawing as the PNG picture of a slide; `pack` makes a zlib stream of its rows in its own time. */
+export async function packedPicture(
+  drawing: Drawing,
+  pack: (rows: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const raster = rasterise(drawing, PICTURE_SCALE)
+  return writePng(raster, PICTURE_SCALE, await pack(pngRows(raster)))
 }
 
 const drawPicture = (drawing: Drawing): Uint8Array =>
@@ -108,7 +117,7 @@ export function pptxWriter(meta: DeckMeta): PptxWriter {
   let slides = 0
   let pictures = 0
   return {
-    add: (slide) => {
+    add: (slide, drawn) => {
       const pages = slidePages(meta, slide)
       const paths = new Map<Drawing, string>()
       const pathOf = (drawing: Drawing): string => {
@@ -117,7 +126,7 @@ export function pptxWriter(meta: DeckMeta): PptxWriter {
         pictures++
         const path = `media/image${pictures}.png`
         paths.set(drawing, path)
-        parts.push({ path: `ppt/${path}`, type: null, content: drawPicture(drawing) })
+        parts.push({ path: `ppt/${path}`, type: null, content: drawn?.get(drawing) ?? drawPicture(drawing) })
         return path
       }
       for (const page of pages) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
+import { unzlibSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { pptxWriter, writePptx } from '../../../src/exchange/pptx/pptxWriter.ts'
+import { rasterise } from '../../../src/exchange/png/rasterise.ts'
+import { writePng } from '../../../src/exchange/png/writePng.ts'
+import { packedPicture, pptxWriter, writePptx } from '../../../src/exchange/pptx/pptxWriter.ts'
 import type { SlideRun } from '../../../src/exchange/slides/slides.ts'
 import { elementsOf } from '../openxml/parseXml.ts'
 import { readSlides } from './readSlides.ts'
@@ -215,6 +218,25 @@ describe('a talk as PPTX', () => {
     const writer = pptxWriter({ ...meta, count: 2 })
     for (const slide of slides) writer.add(slide)
     expect(writer.finish()).toEqual(writePptx(deck))
+  })
+
+  it('takes pictures that were packed elsewhere, and holds the same pixels', async () => {
+    const picture = samplePicture()
+    const slide = sampleSlide({ picture })
+    const deck = sampleDeck([slide])
+    const drawn = new Map([
+      [picture, await packedPicture(picture, async (rows) => zlibSync(rows, { level: 9 }))],
+    ])
+    const writer = pptxWriter({ ...deck, count: 1 })
+    writer.add(slide, drawn)
+    const { read } = readSlides(writer.finish())
+    expect(read.bytes.get('ppt/media/image1.png')).toEqual(drawn.get(picture))
+    const plainly = writePng(rasterise(picture, 2), 2)
+    const pixels = (png: Uint8Array) => {
+      const at = png.findIndex((_, i) => String.fromCharCode(...png.subarray(i, i + 4)) === 'IDAT')
+      return unzlibSync(png.subarray(at + 4, -16))
+    }
+    expect(pixels(drawn.get(picture) as Uint8Array)).toEqual(pixels(plainly))
   })
 
   it('tells no time', () => {
