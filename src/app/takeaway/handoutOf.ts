@@ -66,13 +66,17 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
         ({ message }) => `${sic}${words.signs.colon}${message}`,
       ),
     }))
+  // What is told of a section that the article has no more stands before its first part.
+  const [article] = atlas.sections.keys()
+  const sectionOf = ({ section }: Step): string | undefined =>
+    atlas.sections.has(section) ? section : article
   const sections = [...atlas.sections.values()].map(
     (entry): HandoutSection => ({
       depth: entry.attributes.depth,
       heading: headingOf(entry),
       concepts: concepts.get(entry.key) ?? [],
       sentences: steps
-        .filter(({ section }) => section === entry.key)
+        .filter((step) => sectionOf(step) === entry.key)
         .flatMap(sentencesOf)
         .filter(({ runs }) => runs.map(({ text }) => text).join('') !== headingOf(entry)),
     }),
