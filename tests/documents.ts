@@ -93,8 +93,9 @@ function checkSlides(shape: SlideShape, theme: Theme): void {
       .map((words) => `page ${i + 1} 「${words}」`),
   )
   check('every page shows its words', unseen.length === 0, unseen[0])
-  const labels = deck.slides.flatMap(({ picture }) =>
-    (picture?.labels ?? [])
+  const labels = deck.slides.flatMap(({ picture, furtherPictures }) =>
+    [...(picture ? [picture] : []), ...furtherPictures]
+      .flatMap(({ labels }) => labels)
       .filter(({ angle }) => angle === 0)
       .map(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('')),
   )

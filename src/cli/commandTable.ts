@@ -26,8 +26,11 @@ export const COMMANDS = [
   {
     name: 'page',
     operand: 'FILE.txt|FILE.graph.json',
-    options: [{ name: 'out', value: 'FILE.html' }],
-    help: 'make one self-contained page (NAME.html beside FILE), with the talk of NAME.steps.json',
+    options: [
+      { name: 'out', value: 'FILE.html' },
+      { name: 'present', value: null },
+    ],
+    help: 'make one page (NAME.html beside FILE) with the talk of NAME.steps.json; with --present it opens as that talk',
   },
   {
     name: 'export',

@@ -19,7 +19,7 @@ async function run(request: Request): Promise<void> {
     }
     case 'page': {
       const { pageCommand } = await import('./commands/pageCommand.ts')
-      return pageCommand(request.file, request.out, TERMINAL)
+      return pageCommand(request.file, request.options, TERMINAL)
     }
     case 'export': {
       const { exportCommand } = await import('./commands/exportCommand.ts')

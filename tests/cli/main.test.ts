@@ -48,7 +48,7 @@ describe('mailuo', { timeout: 60_000 }, () => {
     expect(readFileSync(folder('new/folder/a.graph.json'))).toEqual(readFileSync(folder('a.graph.json')))
   })
 
-  it('makes the same page of a text as of its graph file', () => {
+  it('makes the same page of a text as of its graph file, and one that opens straight into the presentation', () => {
     write('a.txt', TEXT)
     write('a.ann', ANNOTATION)
     mailuo('build', 'a.txt')
@@ -57,6 +57,10 @@ describe('mailuo', { timeout: 60_000 }, () => {
     const page = readFileSync(folder('a.html'), 'utf8')
     expect(readFileSync(folder('页 面.html'), 'utf8')).toBe(page)
     expect(page).not.toContain(folder())
+    const opensTalk = /<div id="[a-z]+" data-opens="talk">/
+    expect(opensTalk.test(page)).toBe(false)
+    expect(mailuo('page', 'a.txt', '--present', '--out', 'talk.html')).toMatchObject({ code: 0, err: '' })
+    expect(opensTalk.test(readFileSync(folder('talk.html'), 'utf8'))).toBe(true)
     expect(page).not.toContain(process.cwd())
   })
 

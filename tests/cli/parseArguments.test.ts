@@ -10,7 +10,17 @@ describe('parseArguments', () => {
     ['build a.txt', { do: 'build', file: 'a.txt', out: null }],
     ['build a.txt --out d', { do: 'build', file: 'a.txt', out: 'd' }],
     ['build --out=d a.txt', { do: 'build', file: 'a.txt', out: 'd' }],
-    ['page a.graph.json --out a.html', { do: 'page', file: 'a.graph.json', out: 'a.html' }],
+    [
+      'page a.graph.json --out a.html --present',
+      {
+        do: 'page',
+        file: 'a.graph.json',
+        options: new Map([
+          ['out', 'a.html'],
+          ['present', ''],
+        ]),
+      },
+    ],
     ['check -- -a.txt', { do: 'check', file: '-a.txt', out: null }],
     ['site', { do: 'site', file: '', out: null }],
     [
@@ -53,7 +63,7 @@ describe('helpText', () => {
   it('tells each command with its operand and options', () => {
     for (const usage of [
       'build FILE.txt [--out DIR]',
-      'page FILE.txt|FILE.graph.json [--out FILE.html]',
+      'page FILE.txt|FILE.graph.json [--out FILE.html] [--present]',
       'check FILE.txt',
     ])
       expect(helpText()).toContain(`\n  ${usage}  `)

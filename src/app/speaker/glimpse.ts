@@ -5,14 +5,26 @@ import { goToStep, showStep, standOf } from '../state/presenting.ts'
 import type { State } from '../state/state.ts'
 import type { StageSize } from './message.ts'
 
-/** Of a stage of which nothing is known yet, and of the pictures: as wide as letters for a wall, or for a screen, are still read. */
+/** Of a stage of which nothing is known yet. */
 const PLAIN_STAGE: StageSize = { width: 1024, height: 512 }
-const WIDEST = { light: 900, dark: 640, projector: 900 } as const
+
+/**
+ * Of the pictures, in pixels: as wide as letters for a wall, or for a screen, are still read. The next one has two thirds of the room of the
+ * one that is shown, so its stage is smaller, and fewer names stand in it.
+ */
+const WIDEST = {
+  now: { light: 900, dark: 640, projector: 900 },
+  next: { light: 600, dark: 430, projector: 600 },
+} as const
 
 /** How large the stage of a picture is for an audience's stage of this size: of the same shape. */
-export function glimpseSize(stage: StageSize | null, theme: State['theme']): StageSize {
+export function glimpseSize(
+  stage: StageSize | null,
+  theme: State['theme'],
+  of: keyof typeof WIDEST = 'now',
+): StageSize {
   const { width, height } = stage ?? PLAIN_STAGE
-  const share = Math.min(1, WIDEST[theme] / width)
+  const share = Math.min(1, WIDEST[of][theme] / width)
   return { width: Math.round(width * share), height: Math.max(1, Math.round(height * share)) }
 }
 

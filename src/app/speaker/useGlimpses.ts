@@ -22,8 +22,11 @@ export function useGlimpses(state: State, stage: StageSize | null): Shown {
   const { store } = useExplorer()
   const { atlas } = store
   const { width, height } = glimpseSize(stage, state.theme)
-  const glimpses = useMemo(
-    () => createGlimpses(atlas, { width, height }),
+  const [large, small] = useMemo(
+    () => [
+      createGlimpses(atlas, glimpseSize(stage, state.theme)),
+      createGlimpses(atlas, glimpseSize(stage, state.theme, 'next')),
+    ],
     [atlas, width, height, state.talk, state.theme],
   )
   const [shown, setShown] = useState<Shown>({ now: null, next: null })
@@ -33,19 +36,26 @@ export function useGlimpses(state: State, stage: StageSize | null): Shown {
     const next = atNext(atlas, state)
     const nowKey = isDetour(atlas, { ...state, palette: false }) ? null : keyOf(state)
     const nextKey = keyOf(next)
-    const nextAt = (): Drawing | null => next && (glimpses.known(nextKey) ?? glimpses.draw(next, nextKey))
+    const nextAt = (): Drawing | null => next && (small.known(nextKey) ?? small.draw(next, nextKey))
     setShown((before) => ({
-      now: glimpses.known(nowKey) ?? before.now,
-      next: next && (glimpses.known(nextKey) ?? before.next),
+      now: large.known(nowKey) ?? before.now,
+      next: next && (small.known(nextKey) ?? before.next),
     }))
     let timer = window.setTimeout(() => {
-      const now = glimpses.known(nowKey) ?? glimpses.draw(state, nowKey)
+      const now = large.known(nowKey) ?? large.draw(state, nowKey)
       setShown((before) => ({ ...before, now }))
-      timer = window.setTimeout(() => setShown({ now, next: nextAt() }))
+      timer = window.setTimeout(() => {
+        setShown({ now, next: nextAt() })
+        // What comes next is at hand as large as it will be once it is shown.
+        timer = window.setTimeout(() => {
+          if (next && large.known(nextKey) === null) large.draw(next, nextKey)
+        })
+      })
     })
     return () => window.clearTimeout(timer)
   }, [
-    glimpses,
+    large,
+    small,
     talk,
     presenting?.step,
     presenting?.portion,

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { writeHandout } from '../../exchange/docx/writeHandout.ts'
+import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { fileNameOf } from '../../exchange/fileName.ts'
 import { PAGE_IDS } from '../../exchange/page/pageIds.ts'
-import { pptxWriter } from '../../exchange/pptx/pptxWriter.ts'
-import { SLIDE_SHAPES, type SlideDeck, type SlideShape } from '../../exchange/slides/slides.ts'
+import { packedPicture, pptxWriter } from '../../exchange/pptx/pptxWriter.ts'
+import { SLIDE_SHAPES, type Slide, type SlideDeck, type SlideShape } from '../../exchange/slides/slides.ts'
 import { writeSvg } from '../../exchange/svg/writeSvg.ts'
 import type { LayoutId } from '../../model/kinds.ts'
 import { download } from '../download.ts'
@@ -17,6 +18,7 @@ import { createMeasure } from '../stage/still.ts'
 import { INITIAL_STATE, type State } from '../state/state.ts'
 import { handoutOf } from './handoutOf.ts'
 import { eachSlide, type Progress } from './making.ts'
+import { packRows } from './packRows.ts'
 import { paperRoom } from './paperRoom.ts'
 import { pngOf } from './pngOf.ts'
 import { talkChoices } from './talkChoices.ts'
@@ -116,6 +118,14 @@ function Offer({ format, own, job, onMake, onCancel, barred, children }: OfferPr
   )
 }
 
+/** The pictures of a slide, packed beside the page's own work. */
+async function drawnOf({ picture, furtherPictures }: Slide): Promise<ReadonlyMap<Drawing, Uint8Array>> {
+  const drawn = new Map<Drawing, Uint8Array>()
+  for (const drawing of picture ? [picture, ...furtherPictures] : [])
+    drawn.set(drawing, await packedPicture(drawing, packRows))
+  return drawn
+}
+
 /** The size of the stage as it is seen. */
 function stageSize(): PictureSize {
   const stage = document.querySelector('.stage')
@@ -176,7 +186,9 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
     const pages = slides()
     if (!pages) return null
     const writer = pptxWriter({ ...pages.deck, count: pages.count })
-    const whole = await eachSlide(pages, signal, progress, (slide) => writer.add(slide))
+    const whole = await eachSlide(pages, signal, progress, async (slide) =>
+      writer.add(slide, await drawnOf(slide)),
+    )
     return whole ? save('pptx', title, new Uint8Array(writer.finish())) : null
   }
 
@@ -199,8 +211,11 @@ export function TakeawayPage({ onPrint }: { readonly onPrint: (deck: SlideDeck) 
   const print = async (signal: AbortSignal, progress: Progress): Promise<string | null> => {
     const pages = slides(paperRoom)
     if (!pages) return null
-    const made: SlideDeck['slides'][number][] = []
-    if (!(await eachSlide(pages, signal, progress, (slide) => made.push(slide)))) return null
+    const made: Slide[] = []
+    const keep = (slide: Slide): void => {
+      made.push(slide)
+    }
+    if (!(await eachSlide(pages, signal, progress, keep))) return null
     onPrint({ ...pages.deck, slides: made })
     return own.printing
   }

@@ -30,7 +30,8 @@ interface SheetProps {
 
 /** One step on a page of its own. */
 function StepSheet({ slide, deck, words }: SheetProps) {
-  const { number, place, title, facts, sentences, sentencePlaces, remarks, picture, unreviewed } = slide
+  const { number, place, title, facts, sentences, sentencePlaces, remarks, picture, legend, unreviewed } =
+    slide
   const cover = picture === null && sentences.length === 0
   const [first] = sentencePlaces
   return (
@@ -58,7 +59,14 @@ function StepSheet({ slide, deck, words }: SheetProps) {
         </p>
       ))}
       <p class="where">
-        <span>{unreviewed}</span>
+        <span>
+          {legend.map(({ word, mark, color }) => (
+            <span class="kind" key={word}>
+              <span style={{ color }}>{mark}</span> {word}
+            </span>
+          ))}
+          {unreviewed}
+        </span>
         <span>
           {words.page(number, deck.slides.length)}
           {first !== undefined && first !== '' && ` · ${first}`}

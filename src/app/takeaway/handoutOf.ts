@@ -1,4 +1,5 @@
-import type { Handout, HandoutConcepts, HandoutKind, HandoutSection } from '../../exchange/slides/handout.ts'
+import type { Handout, HandoutConcepts, HandoutSection } from '../../exchange/slides/handout.ts'
+import type { KindMark } from '../../exchange/slides/slides.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
@@ -12,24 +13,17 @@ import type { Atlas, SectionEntry } from '../state/atlas.ts'
 import { notesAt } from '../state/notesAt.ts'
 import { shownSteps } from '../state/presenting.ts'
 import type { Language, Talk } from '../state/state.ts'
+import { kindMarkOf } from './kindMarkOf.ts'
 import { proofWords } from './proofWords.ts'
 import { slideRuns, stands } from './slideRuns.ts'
 
-/** Each kind's shape as a character, the nearest to what the stage draws. */
-const MARKS: Readonly<Record<ConceptKind, string>> = {
-  goal: '●',
-  mechanism: '■',
-  principle: '◆',
-  actor: '▲',
-}
-
 /** Print has the colours of the wall: they are the darkest. */
-const { kinds: COLOURS } = PALETTES.projector
+const PRINT = PALETTES.projector
 
 /** What a section names itself, not in a section within it: by kind, each concept once, in the order of the text. */
 function conceptsBySection(
   atlas: Atlas,
-  kindOf: (kind: ConceptKind) => HandoutKind,
+  kindOf: (kind: ConceptKind) => KindMark,
 ): ReadonlyMap<string, readonly HandoutConcepts[]> {
   const named = new Map<string, Map<ConceptKind, string[]>>()
   for (const { key, mention } of atlas.mentions) {
@@ -61,28 +55,28 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
   const words = MESSAGES[language]
   const { sic } = PRESENT_MESSAGES[language]
   const { attributes } = atlas
-  const kindOf = (kind: ConceptKind): HandoutKind => ({
-    word: words.kinds[kind],
-    mark: MARKS[kind],
-    color: COLOURS[kind],
-  })
+  const kindOf = (kind: ConceptKind): KindMark => kindMarkOf(words, kind, PRINT)
   const concepts = conceptsBySection(atlas, kindOf)
   const steps = shownSteps(talk).filter(({ subject }) => subject !== 'cover')
   const sentencesOf = ({ nodes, quotes }: Step): HandoutSection['sentences'] =>
     quotes.map((quote) => ({
-      runs: slideRuns(atlas, quote, nodes, COLOURS),
+      runs: slideRuns(atlas, quote, nodes, PRINT.kinds),
       place: stands(atlas, quote) ? placeWords(words, atlas, quote) : '',
       remarks: notesAt(attributes.notes, [quote]).notes.map(
         ({ message }) => `${sic}${words.signs.colon}${message}`,
       ),
     }))
+  // What is told of a section that the article has no more stands before its first part.
+  const [article] = atlas.sections.keys()
+  const sectionOf = ({ section }: Step): string | undefined =>
+    atlas.sections.has(section) ? section : article
   const sections = [...atlas.sections.values()].map(
     (entry): HandoutSection => ({
       depth: entry.attributes.depth,
       heading: headingOf(entry),
       concepts: concepts.get(entry.key) ?? [],
       sentences: steps
-        .filter(({ section }) => section === entry.key)
+        .filter((step) => sectionOf(step) === entry.key)
         .flatMap(sentencesOf)
         .filter(({ runs }) => runs.map(({ text }) => text).join('') !== headingOf(entry)),
     }),

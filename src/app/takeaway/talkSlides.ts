@@ -1,12 +1,16 @@
-import { pictureViewport } from '../../exchange/pptx/slidePages.ts'
-import type { Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
+import type { Drawing } from '../../exchange/drawing/drawing.ts'
+import { pictureViewport, type SentencePart, sentencesBySlide } from '../../exchange/pptx/slidePages.ts'
+import type { KindMark, Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
+import { CONCEPT_KINDS } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
-import { castOf } from '../../model/steps/castOf.ts'
+import type { Span } from '../../model/span.ts'
+import { type Cast, castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
+import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { MESSAGES, type Messages } from '../messages.ts'
-import { PALETTES } from '../palette.ts'
+import { PALETTES, type Palette } from '../palette.ts'
 import { placeWords } from '../placeWords.ts'
 import { type Measure, stillOf } from '../stage/still.ts'
 import type { Atlas } from '../state/atlas.ts'
@@ -15,6 +19,7 @@ import { shownSteps, showStep } from '../state/presenting.ts'
 import { INITIAL_STATE, type Language, type State, type Talk, type Theme } from '../state/state.ts'
 import { nodeName, relationWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { kindMarkOf } from './kindMarkOf.ts'
 import { proofWords } from './proofWords.ts'
 import { slideRuns, stands } from './slideRuns.ts'
 import type { PictureSize } from './viewPicture.ts'
@@ -63,17 +68,55 @@ function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEviden
   }))
 }
 
-/** The state in which a step is shown with all that it brings in lit at once. */
-function stateOf(atlas: Atlas, talk: Talk, at: number, { language, theme }: TalkLook): State {
-  const steps = shownSteps(talk)
-  const presenting = { step: steps[at]?.id ?? '', portion: 0, veil: null, pace: null, before: null }
-  const state = showStep(atlas)({ ...INITIAL_STATE, language, theme, talk, presenting })
-  return state.lit === null ? state : { ...state, lit: { ...castOf(steps, at).lit, numbered: false } }
-}
-
-/** From so many lit nodes on the picture is drawn for a larger room, and its letters come out smaller. */
+/**
+ * From so many lit nodes on the picture is drawn for a larger room, and its letters come out smaller; it is not seen from as near as on the
+ * stage, where fewer names have to find room at once.
+ */
 const CROWDED = 16
 const LARGER = 1.25
+
+/** The state in which a step is shown with `lit` lit, where it lights something. */
+function stateOf(atlas: Atlas, talk: Talk, step: Step, lit: Keys, { language, theme }: TalkLook): State {
+  const presenting = { step: step.id, portion: 0, veil: null, pace: null, before: null }
+  const state = showStep(atlas)({ ...INITIAL_STATE, language, theme, talk, presenting })
+  return state.lit === null
+    ? state
+    : { ...state, lit: { ...lit, numbered: false, ...(lit.nodes.size < CROWDED ? { told: true } : {}) } }
+}
+
+/** What each of the slides lights that the sentences of a step take in a file: what its words name; all where one slide does. */
+function litOnSlides(
+  atlas: Atlas,
+  cast: Cast,
+  { quotes }: Step,
+  pages: readonly (readonly SentencePart[])[],
+): Keys[] {
+  if (pages.length < 2) return [cast.lit]
+  const spansOf = (parts: readonly SentencePart[]): Span[] =>
+    parts.flatMap(({ sentence, start, end }) => {
+      const from = quotes[sentence]?.start
+      return from === undefined ? [] : [{ start: from + start, end: from + end }]
+    })
+  const spans = pages.flatMap(spansOf)
+  let first = 0
+  return pages.map((parts) => {
+    const named = parts.map((_, i) => litBy(atlas.file, cast, spans, first + i))
+    first += parts.length
+    return named.length === 0
+      ? cast.lit
+      : {
+          nodes: new Set(named.flatMap(({ nodes }) => [...nodes])),
+          edges: new Set(named.flatMap(({ edges }) => [...edges])),
+        }
+  })
+}
+
+/** The kinds of concepts that a step tells of, where there is more than one to tell apart. */
+function legendOf(atlas: Atlas, words: Messages, { nodes }: Keys, palette: Palette): KindMark[] {
+  const kinds = new Set([...nodes].map((key) => atlas.nodes.get(key)?.kind))
+  const told = CONCEPT_KINDS.filter((kind) => kinds.has(kind))
+  return told.length > 1 ? told.map((kind) => kindMarkOf(words, kind, palette)) : []
+}
 
 /** The slides of a talk. Pictures are drawn to fit a slide's room for them; `measure` gives the widths of letters. */
 export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Measure): TalkSlides {
@@ -103,9 +146,16 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       ),
     }
     const room = look.room ? look.room(letters) : pictureViewport(shape, said)
-    const state = stateOf(atlas, talk, at, look)
-    const zoom = (state.lit?.nodes.size ?? 0) < CROWDED ? 1 : LARGER
-    const viewport = { width: Math.round(room.width * zoom), height: Math.round(room.height * zoom) }
+    const cast = castOf(steps, at)
+    const draw = (lit: Keys): Drawing => {
+      const state = stateOf(atlas, talk, step, lit, look)
+      const zoom = (state.lit?.nodes.size ?? 0) < CROWDED ? 1 : LARGER
+      const viewport = { width: Math.round(room.width * zoom), height: Math.round(room.height * zoom) }
+      return stillOf(atlas, state, viewport, measure)
+    }
+    // On paper a step has one page.
+    const pages = look.room ? [] : sentencesBySlide(shape, said)
+    const [picture, ...furtherPictures] = cover ? [] : litOnSlides(atlas, cast, step, pages).map(draw)
     return {
       id: step.id,
       number: at + 1,
@@ -113,7 +163,9 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       title: stepTitle(own, atlas, step),
       facts: cover ? coverFacts(attributes.meta).map(([name, value]) => `${name} ${value}`) : [],
       ...said,
-      picture: cover ? null : stillOf(atlas, state, viewport, measure),
+      picture: picture ?? null,
+      furtherPictures,
+      legend: cover ? [] : legendOf(atlas, words, cast.lit, palette),
       notes: step.notes ?? '',
       evidence: edges.flatMap((edge) => evidenceOf(words, atlas, edge)),
       unreviewed: unreviewed ? words.card.unreviewed : '',

@@ -22,7 +22,7 @@ type Format = (typeof FORMATS)[number]
 const IN_BROWSER: Readonly<Record<string, string>> = {
   png: 'letters become pixels only where fonts are drawn; open the page, press Shift+E and choose PNG, or turn the svg into one',
   pdf: 'pages are set by a browser; open the page, press Shift+E and choose PDF, or print the pptx or docx',
-  html: 'use the command page',
+  html: 'use the command page, with --present for one that opens straight into the presentation',
 }
 
 /** Options that mean something for some formats only. */

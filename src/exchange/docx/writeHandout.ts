@@ -2,13 +2,8 @@ import { textWidth } from '../drawing/textWidth.ts'
 import { lineCount } from '../openxml/lineCount.ts'
 import { type Part, writePackage } from '../openxml/openPackage.ts'
 import { legible, xmlText } from '../openxml/xmlText.ts'
-import type {
-  Handout,
-  HandoutConcepts,
-  HandoutKind,
-  HandoutSection,
-  HandoutSentence,
-} from '../slides/handout.ts'
+import type { Handout, HandoutConcepts, HandoutSection, HandoutSentence } from '../slides/handout.ts'
+import type { KindMark } from '../slides/slides.ts'
 import { FACES, fontTableXml, fromMm, SIZES, stylesXml, twips, WORD } from './styles.ts'
 
 const NAMESPACES = `${WORD} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
@@ -69,7 +64,7 @@ function titleLines(title: string): string {
   return /[\u2e80-\u9fff]/.test(title) && parts.length < 5 && parts.every(fits) ? parts.join('\n') : title
 }
 
-const kindLetters = ({ mark, word, color }: HandoutKind): Letters[] => [
+const kindLetters = ({ mark, word, color }: KindMark): Letters[] => [
   { text: mark, color, sign: true },
   { text: word, bold: true },
 ]

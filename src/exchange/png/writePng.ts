@@ -60,14 +60,13 @@ function density(scale: number): Uint8Array {
   return bytes
 }
 
-/**
- * An opaque picture as a PNG file (W3C PNG, third edition); `scale` says how many of its pixels make one of a screen's. The same picture
- * gives the same bytes. Throws a RangeError where the pixels are not as many as width and height say.
- */
-export function writePng(raster: Raster, scale = 1): Uint8Array {
-  const { width, height, rgba } = raster
+/** Bytes as a zlib stream (RFC 1950), the same ones everywhere. */
+export const zlibOf = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL })
+
+/** The rows of a picture as a PNG file packs them. Throws a RangeError where the pixels are not as many as width and height say. */
+export function pngRows({ width, height, rgba }: Raster): Uint8Array<ArrayBuffer> {
   if (rgba.length !== width * height * 4)
-    throw new RangeError(`writePng: ${rgba.length} bytes are no picture of ${width} × ${height} pixels`)
+    throw new RangeError(`pngRows: ${rgba.length} bytes are no picture of ${width} × ${height} pixels`)
   const stride = width * 3 + 1
   const rows = new Uint8Array(stride * height)
   let from = 0
@@ -80,11 +79,20 @@ export function writePng(raster: Raster, scale = 1): Uint8Array {
       rows[to + 2] = rgba[from + 2] as number
     }
   }
+  return rows
+}
+
+/**
+ * An opaque picture as a PNG file (W3C PNG, third edition); `scale` says how many of its pixels make one of a screen's. The same picture
+ * gives the same bytes, as long as `packed`, its rows as a zlib stream (RFC 1950), is not given. Throws a RangeError where the pixels are
+ * not as many as width and height say.
+ */
+export function writePng(raster: Raster, scale = 1, packed = zlibOf(pngRows(raster))): Uint8Array {
   const chunks = [
     new Uint8Array(SIGNATURE),
     chunk('IHDR', header(raster)),
     chunk('pHYs', density(scale)),
-    chunk('IDAT', zlibSync(rows, { level: LEVEL })),
+    chunk('IDAT', packed),
     chunk('IEND', new Uint8Array()),
   ]
   const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))

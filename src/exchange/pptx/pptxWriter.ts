@@ -1,6 +1,7 @@
+import type { Drawing } from '../drawing/drawing.ts'
 import { type Part, type Relationship, writePackage } from '../openxml/openPackage.ts'
 import { rasterise } from '../png/rasterise.ts'
-import { writePng } from '../png/writePng.ts'
+import { pngRows, writePng } from '../png/writePng.ts'
 import type { Slide, SlideDeck } from '../slides/slides.ts'
 import { FRAMES } from './frames.ts'
 import { layoutXml, masterXml } from './masterXml.ts'
@@ -18,11 +19,23 @@ const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml'
 
 /** Takes a talk slide by slide; what it costs is paid in `add`. */
 export interface PptxWriter {
-  /** Draws and writes one slide; most take less than half a second. */
-  add(slide: Slide): void
+  /** Draws and writes one slide; most take less than half a second. What is in `drawn` (see `packedPicture`) is not drawn again. */
+  add(slide: Slide, drawn?: ReadonlyMap<Drawing, Uint8Array>): void
   /** The file of what was added. */
   finish(): Uint8Array
 }
+
+/** A drawing as the PNG picture of a slide; `pack` makes a zlib stream of its rows in its own time. */
+export async function packedPicture(
+  drawing: Drawing,
+  pack: (rows: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const raster = rasterise(drawing, PICTURE_SCALE)
+  return writePng(raster, PICTURE_SCALE, await pack(pngRows(raster)))
+}
+
+const drawPicture = (drawing: Drawing): Uint8Array =>
+  writePng(rasterise(drawing, PICTURE_SCALE), PICTURE_SCALE)
 
 const slideId = (at: number): number => 256 + at
 
@@ -104,21 +117,22 @@ export function pptxWriter(meta: DeckMeta): PptxWriter {
   let slides = 0
   let pictures = 0
   return {
-    add: (slide) => {
+    add: (slide, drawn) => {
       const pages = slidePages(meta, slide)
-      let picture: string | null = null
-      if (slide.picture && pages.some(({ hasPicture }) => hasPicture)) {
+      const paths = new Map<Drawing, string>()
+      const pathOf = (drawing: Drawing): string => {
+        const known = paths.get(drawing)
+        if (known !== undefined) return known
         pictures++
-        picture = `media/image${pictures}.png`
-        parts.push({
-          path: `ppt/${picture}`,
-          type: null,
-          content: writePng(rasterise(slide.picture, PICTURE_SCALE), PICTURE_SCALE),
-        })
+        const path = `media/image${pictures}.png`
+        paths.set(drawing, path)
+        parts.push({ path: `ppt/${path}`, type: null, content: drawn?.get(drawing) ?? drawPicture(drawing) })
+        return path
       }
       for (const page of pages) {
+        const picture = page.picture && pathOf(page.picture)
         slides++
-        parts.push(...slideParts(page, slides, page.hasPicture ? picture : null))
+        parts.push(...slideParts(page, slides, picture))
       }
     },
     finish: () => {

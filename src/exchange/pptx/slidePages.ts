@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts'
 import { lineCount } from '../openxml/lineCount.ts'
 import type { Slide, SlideDeck } from '../slides/slides.ts'
 import { FRAMES, type Frame, type Frames, pictureFrame } from './frames.ts'
@@ -12,7 +13,7 @@ import {
   textBoxXml,
   xfrm,
 } from './shapes.ts'
-import { BEFORE, type Block, LEADING, PLACE_SPACE, SMALL, type WordPage, wordPages } from './wordPages.ts'
+import { BEFORE, type Block, LEADING, placeAfter, SMALL, type WordPage, wordPages } from './wordPages.ts'
 
 /** What all slides of a deck share. */
 export type DeckMeta = Omit<SlideDeck, 'slides'> & {
@@ -25,7 +26,11 @@ const COVER_SIZES = [44, 40, 36, 32, 28, 24] as const
 const TITLE_LEADING = 1.25
 const FOOT_SIZE = 12
 const PROOF_SIZE = 10.5
+const FOOT_LEADING = 1.2
 const FACT_SIZE = 18
+
+/** Between the kinds that the foot tells. */
+const LEGEND_SPACE = '\u3000'
 
 /** Between a place and its title: narrow, as （一） has room of its own. */
 const TITLE_SPACE = ' '
@@ -103,28 +108,52 @@ function wordsBox({ frame, size, blocks }: WordPage): TextBox {
     frame,
     place: WORDS_PLACE,
     anchor: 't',
-    paragraphs: blocks.map(({ kind, runs, place }, i) => {
+    paragraphs: blocks.map((block, i) => {
+      const { kind, runs } = block
       const letter = kind === 'remark' ? SMALL : size
       const said = runs.map(({ text, color }) =>
         plain(text, letter, color ?? (kind === 'remark' ? 'tx2' : 'tx1'), color !== null),
       )
-      const from = place === '' ? [] : [plain(`${PLACE_SPACE}${place}`, SMALL, 'tx2')]
+      const place = placeAfter(block, size, frame.width)
+      const from = place === '' ? [] : [plain(place, SMALL, 'tx2')]
       return paragraph([...said, ...from], letter, LEADING, i > 0 ? BEFORE : 0)
     }),
   }
 }
 
-/** What stands below: what nobody has reviewed, where in the talk and in the article this is, and at the very end the proof. */
+/** What stands below: the kinds and their marks, what nobody has reviewed, where in the talk and in the article this is, and at the very end the proof. */
 function footBoxes(meta: DeckMeta, slide: Slide, frames: Frames, isLast: boolean): TextBox[] {
   const proof = isLast && slide.number === meta.count ? meta.proof : ''
   const [from] = slide.sentencePlaces
   const where = slide.sentences.length === 1 && from !== undefined && from !== '' ? from : slide.place
   const count = `${slide.number}/${meta.count}`
+  const proven = proof === '' ? [] : [plain(proof, PROOF_SIZE, 'tx2')]
+  const unreviewed = slide.unreviewed === '' ? [] : [plain(slide.unreviewed, FOOT_SIZE, 'tx2')]
+  const kinds = slide.legend.flatMap(({ mark, word, color }, i) => [
+    plain(`${i > 0 ? LEGEND_SPACE : ''}${mark}`, FOOT_SIZE, color),
+    plain(` ${word}`, FOOT_SIZE, 'tx2'),
+  ])
+  const told = [
+    ...kinds,
+    ...(kinds.length > 0 && unreviewed.length > 0 ? [plain(LEGEND_SPACE, FOOT_SIZE, 'tx2')] : []),
+    ...unreviewed,
+  ]
+  const { width, height } = frames.footLeft
+  const linesHigh = (letters: readonly Letters[], size: number): number =>
+    letters.length === 0
+      ? 0
+      : lineCount(
+          letters.map(({ text }) => ({ text, size, bold: false })),
+          width,
+        ) *
+        size *
+        FOOT_LEADING
+  // The last slide, which has the proof, tells no kinds where there is no room for both.
+  const roomy = linesHigh(told, FOOT_SIZE) + linesHigh(proven, PROOF_SIZE) <= height
+  const first = roomy ? told : unreviewed
   const left = [
-    ...(slide.unreviewed === ''
-      ? []
-      : [paragraph([plain(slide.unreviewed, FOOT_SIZE, 'tx2')], FOOT_SIZE, 1.2)]),
-    ...(proof === '' ? [] : [paragraph([plain(proof, PROOF_SIZE, 'tx2')], PROOF_SIZE, 1.2)]),
+    ...(first.length === 0 ? [] : [paragraph(first, FOOT_SIZE, FOOT_LEADING)]),
+    ...(proven.length === 0 ? [] : [paragraph(proven, PROOF_SIZE, FOOT_LEADING)]),
   ]
   const right: Paragraph = {
     ...paragraph([plain(where === '' ? count : `${where} · ${count}`, FOOT_SIZE, 'tx2')], FOOT_SIZE, 1.2),
@@ -146,7 +175,7 @@ function footBoxes(meta: DeckMeta, slide: Slide, frames: Frames, isLast: boolean
 /** A slide of a file: its XML, and what its notes must hold because it does not. */
 export interface SlidePage {
   readonly xml: string
-  readonly hasPicture: boolean
+  readonly picture: Drawing | null
   readonly notes: string
 }
 
@@ -197,13 +226,13 @@ function coverPage(meta: DeckMeta, slide: Slide, frames: Frames): SlidePage {
   boxes.push(...footBoxes(meta, { ...slide, sentences: [], sentencePlaces: [] }, frames, true))
   return {
     xml: slideXml(mark + boxes.map(textBoxXml).join('')),
-    hasPicture: false,
+    picture: null,
     notes: withTitle(slide.notes, slide.title, title),
   }
 }
 
 /**
- * The slides of a file that one step takes: one, or where its sentence does not fit in letters of 18 points, several with the same picture,
+ * The slides of a file that one step takes: one, or where its sentence does not fit in letters of 18 points, several, each with its picture,
  * counted behind the title. `language` decides how.
  */
 export function slidePages(meta: DeckMeta, slide: Slide): SlidePage[] {
@@ -240,15 +269,46 @@ export function slidePages(meta: DeckMeta, slide: Slide): SlidePage[] {
       ...(page ? [wordsBox(page)] : []),
       ...footBoxes(meta, slide, frames, i === pages.length - 1),
     ]
-    const picture = slide.picture
-      ? pictureXml(slide.picture, pictureFrame(frames, page?.frame ?? null), 10, PICTURE_ID)
+    const picture = slide.picture && ((i > 0 && slide.furtherPictures[i - 1]) || slide.picture)
+    const drawn = picture
+      ? pictureXml(picture, pictureFrame(frames, page?.frame ?? null), 10, PICTURE_ID)
       : ''
     return {
-      xml: slideXml(picture + boxes.map(textBoxXml).join('')),
-      hasPicture: slide.picture !== null,
+      xml: slideXml(drawn + boxes.map(textBoxXml).join('')),
+      picture,
       notes: i === 0 ? withTitle(slide.notes, slide.title, title) : slide.notes,
     }
   })
+}
+
+/** Some of the words of a sentence: code units from its beginning. */
+export interface SentencePart {
+  /** Which of the slide's sentences (0-based). */
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentences of a slide with a picture as they are told on each of the slides that they take; one list for each of these. */
+export function sentencesBySlide(
+  shape: SlideDeck['shape'],
+  said: Pick<Slide, 'sentences' | 'sentencePlaces' | 'remarks'>,
+): (readonly SentencePart[])[] {
+  const ends = said.sentences.map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0))
+  let sentence = 0
+  let at = 0
+  return wordPages(blocksOf(said), FRAMES[shape], true).map(({ blocks }) =>
+    blocks.flatMap(({ kind, runs }): SentencePart[] => {
+      if (kind === 'remark') return []
+      while (at >= (ends[sentence] ?? Infinity)) {
+        sentence++
+        at = 0
+      }
+      const start = at
+      at += runs.reduce((sum, { text }) => sum + text.length, 0)
+      return [{ sentence, start, end: at }]
+    }),
+  )
 }
 
 /** CSS pixels for a point: a slide shown as large as its paper has 96 pixels an inch. */

@@ -30,26 +30,36 @@ export const SMALL = 14
 const LOW_SIZES = [24, 22, 20]
 const HIGH_SIZES = [20, 18]
 const ALONE_SIZES = [32, 28, 24, 20, 18]
-/** What goes on over several slides need not be small. */
+/** What goes on over several slides need not be small; a little smaller where else a remark would stand on a slide of its own. */
 const CONTINUED = 20
+const REMARKED = 18
 
-/** Behind the words stands the place, a space before it. */
-export const PLACE_SPACE = '\u3000'
+/** Behind the words stands the place, a space before it; where a program might break it, it has a line of its own. */
+const PLACE_SPACE = '\u3000'
+
+/** What stands before a place that is not to be broken: what fits just so does not in every program, so it has a letter's room to spare. */
+function placeBegin(said: readonly SetLetters[], place: string, width: number): string {
+  const together = [...said, { text: `${PLACE_SPACE}${place}${PLACE_SPACE}`, size: SMALL, bold: false }]
+  return lineCount(together, width) > lineCount(said, width) ? '\n' : PLACE_SPACE
+}
 
 const textOf = (runs: readonly SlideRun[]): string => runs.map(({ text }) => text).join('')
 
-function lettersOf({ kind, runs, place }: Block, size: number): SetLetters[] {
-  const said = runs.map(({ text, color }) => ({
-    text,
-    size: kind === 'remark' ? SMALL : size,
-    bold: color !== null,
-  }))
-  return place === '' ? said : [...said, { text: `${PLACE_SPACE}${place}`, size: SMALL, bold: false }]
-}
+const wordsOf = ({ kind, runs }: Block, size: number): SetLetters[] =>
+  runs.map(({ text, color }) => ({ text, size: kind === 'remark' ? SMALL : size, bold: color !== null }))
+
+/** The place of a block with what stands before it, as it is set in letters of this size (points) in this width; empty for none. */
+export const placeAfter = (block: Block, size: number, width: number): string =>
+  block.place === '' ? '' : `${placeBegin(wordsOf(block, size), block.place, width)}${block.place}`
 
 /** Points of a paragraph's height, without what is before it. */
-const heightOf = (block: Block, size: number, width: number): number =>
-  lineCount(lettersOf(block, size), width) * LEADING * (block.kind === 'remark' ? SMALL : size)
+function heightOf(block: Block, size: number, width: number): number {
+  const letters = [
+    ...wordsOf(block, size),
+    { text: placeAfter(block, size, width), size: SMALL, bold: false },
+  ]
+  return lineCount(letters, width) * LEADING * (block.kind === 'remark' ? SMALL : size)
+}
 
 const heightOfAll = (blocks: readonly Block[], size: number, width: number): number =>
   blocks.reduce((sum, block) => sum + heightOf(block, size, width) + BEFORE, -BEFORE)
@@ -114,7 +124,10 @@ export function wordPages(blocks: readonly Block[], frames: Frames, hasPicture: 
     for (const size of sizes)
       if (heightOfAll(blocks, size, frame.width) <= frame.height) return [{ frame, size, blocks }]
   const frame = hasPicture ? frames.high : frames.alone
-  const fits = (page: readonly Block[]): boolean => heightOfAll(page, CONTINUED, frame.width) <= frame.height
+  const sizesFor = (page: readonly Block[]): readonly number[] =>
+    page.length > 1 && page[page.length - 1]?.kind === 'remark' ? [CONTINUED, REMARKED] : [CONTINUED]
+  const sizeOf = (page: readonly Block[]): number | undefined =>
+    sizesFor(page).find((size) => heightOfAll(page, size, frame.width) <= frame.height)
   const pages: Block[][] = []
   for (const block of blocks)
     pieces(block, frame, CONTINUED).forEach((piece, i) => {
@@ -122,8 +135,8 @@ export function wordPages(blocks: readonly Block[], frames: Frames, hasPicture: 
       // Pieces of one sentence that come to stand on one slide are one paragraph again.
       const grown =
         page && (i > 0 ? [...page.slice(0, -1), joined(page[page.length - 1], piece)] : [...page, piece])
-      if (grown && fits(grown)) pages[pages.length - 1] = grown
+      if (grown && sizeOf(grown) !== undefined) pages[pages.length - 1] = grown
       else pages.push([piece])
     })
-  return pages.map((page) => ({ frame, size: CONTINUED, blocks: page }))
+  return pages.map((page) => ({ frame, size: sizeOf(page) ?? CONTINUED, blocks: page }))
 }

@@ -1,18 +1,8 @@
-import type { SlideRun } from './slides.ts'
-
-/** A kind of concept as a handout tells it: by word and by shape, so that a print without colours still does. */
-export interface HandoutKind {
-  /** 「目标」. */
-  readonly word: string
-  /** One character of the shape that the stage draws: ●■◆▲. */
-  readonly mark: string
-  /** `#rrggbb`, dark enough for paper. */
-  readonly color: string
-}
+import type { KindMark, SlideRun } from './slides.ts'
 
 /** The concepts of one kind that a section names. */
 export interface HandoutConcepts {
-  readonly kind: HandoutKind
+  readonly kind: KindMark
   /** In the order of the text. */
   readonly names: readonly string[]
 }
@@ -47,7 +37,7 @@ export interface Handout {
   /** Date and source. */
   readonly facts: readonly string[]
   /** The kinds that occur, told once at the beginning. */
-  readonly kinds: readonly HandoutKind[]
+  readonly kinds: readonly KindMark[]
   readonly sections: readonly HandoutSection[]
   /** The proof in one line, and the first digits of the text's hash. */
   readonly proof: string

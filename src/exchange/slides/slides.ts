@@ -11,6 +11,16 @@ export interface SlideRun {
   readonly color: string | null
 }
 
+/** A kind of concept as it is told on paper and slides: by word and by shape, so that a print without colours still does. */
+export interface KindMark {
+  /** 「目标」. */
+  readonly word: string
+  /** One character of the shape that the stage draws: ●■◆▲. */
+  readonly mark: string
+  /** `#rrggbb`, dark enough for paper. */
+  readonly color: string
+}
+
 /** A piece of evidence in words, for those who check a slide. */
 export interface SlideEvidence {
   /** 「甲 用于 乙」 in the language of the interface; the concepts' words are the article's. */
@@ -43,6 +53,13 @@ export interface Slide {
   readonly remarks: readonly string[]
   /** Null where the step has none. */
   readonly picture: Drawing | null
+  /**
+   * The pictures of the further slides that the step's words go on over, one each: what those words name stands out in them. Empty where
+   * `picture` does for all.
+   */
+  readonly furtherPictures: readonly Drawing[]
+  /** The kinds of concepts that the step tells of, each with its mark; empty where there is nothing to tell apart. */
+  readonly legend: readonly KindMark[]
   /** What the speaker wants to say, as Markdown; empty where nothing is noted. */
   readonly notes: string
   readonly evidence: readonly SlideEvidence[]

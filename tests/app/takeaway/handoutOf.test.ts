@@ -8,10 +8,11 @@ import { goldenAtlas } from '../goldenAtlas.ts'
 
 const file = readGraphFile(readFileSync('graph-data/000_f43e0b856f5a713e.graph.json', 'utf8'))
 const atlas = createAtlas(file)
+const talk = articleTalk(file)
 const { text } = atlas.attributes
 
 describe('handoutOf', () => {
-  const handout = handoutOf(atlas, articleTalk(file), 'zh')
+  const handout = handoutOf(atlas, talk, 'zh')
 
   it('is the article’s outline: every section in order, its heading as the text has it', () => {
     const headings = handout.sections.map(({ heading }) => heading).filter((heading) => heading !== '')
@@ -62,5 +63,14 @@ describe('handoutOf', () => {
       language: 'en',
       unreviewed: expect.stringMatching(/not reviewed/),
     })
+  })
+
+  it('keeps the sentence of a step whose section the article has no more', () => {
+    const steps = talk.steps.map((step) => (step.id === 's2.1' ? { ...step, section: 's9.9' } : step))
+    const said = (told: typeof talk) =>
+      handoutOf(atlas, told, 'zh')
+        .sections.flatMap(({ sentences }) => sentences.map(({ place }) => place))
+        .sort()
+    expect(said({ ...talk, steps })).toEqual(said(talk))
   })
 })

@@ -4,6 +4,7 @@ import { estimateWidth } from '../../../src/app/stage/still.ts'
 import { createAtlas } from '../../../src/app/state/atlas.ts'
 import { articleTalk } from '../../../src/app/state/talkOf.ts'
 import { slidesOf, type TalkLook, talkSlides } from '../../../src/app/takeaway/talkSlides.ts'
+import type { Drawing } from '../../../src/exchange/drawing/drawing.ts'
 import type { Slide } from '../../../src/exchange/slides/slides.ts'
 import { readGraphFile } from '../../../src/model/readGraphFile.ts'
 import { goldenAtlas } from '../goldenAtlas.ts'
@@ -67,6 +68,40 @@ describe('slidesOf', () => {
     const step = talk.steps.find(({ id }) => id === 's2.1')
     const named = step?.nodes.filter((key) => names?.some((name) => name === atlas.nodes.get(key)?.label))
     expect(named?.length).toBeGreaterThan((step?.nodes.length ?? 0) * 0.8)
+  })
+
+  it('lights on each of the slides that a step takes what the words there name', () => {
+    const slide = deck.slides.find(({ id }) => id === 's4.1') as Slide
+    const namesIn = (drawing: Drawing | null | undefined) =>
+      drawing?.labels.map(({ lines }) =>
+        lines.map(({ runs }) => runs.map((run) => run.text).join('')).join(''),
+      ) ?? []
+    expect(slide.furtherPictures).toHaveLength(1)
+    const [first, second] = [namesIn(slide.picture), namesIn(slide.furtherPictures[0])]
+    expect(first).toContain('崇尚实干的导向')
+    expect(second).not.toContain('崇尚实干的导向')
+    expect(second).toContain('惩处那些贪污腐败的干部')
+    expect(first).not.toContain('惩处那些贪污腐败的干部')
+  })
+
+  it('is seen from as near as on the stage, so that what is lit fills the picture', () => {
+    const picture = deck.slides.find(({ id }) => id === 's2')?.picture
+    const across = picture?.paths.filter(({ fill }) => fill === '#9e1a08').map(({ x }) => x) ?? []
+    expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan((picture?.width ?? 0) / 4)
+  })
+
+  it('draws one picture a step for paper, which has one page for each', () => {
+    const room = () => ({ width: 1080, height: 390 })
+    const at = talk.steps.findIndex(({ id }) => id === 's4.1')
+    expect(talkSlides(atlas, talk, { ...LOOK, room }, estimateWidth).at(at).furtherPictures).toEqual([])
+  })
+
+  it('tells the kinds of concepts where a step has more than one', () => {
+    const legendOf = (id: string) =>
+      deck.slides.find((slide) => slide.id === id)?.legend.map(({ mark, word }) => `${mark} ${word}`)
+    expect(legendOf('s2.1')).toEqual(['● 目标', '■ 机制举措', '▲ 组织与人群'])
+    expect(legendOf('cover')).toEqual([])
+    expect(legendOf('s1')).toEqual([])
   })
 
   it('tells what the text has a note on, and each relation with its sentence and its place', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
+import { unzlibSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { pptxWriter, writePptx } from '../../../src/exchange/pptx/pptxWriter.ts'
+import { rasterise } from '../../../src/exchange/png/rasterise.ts'
+import { writePng } from '../../../src/exchange/png/writePng.ts'
+import { packedPicture, pptxWriter, writePptx } from '../../../src/exchange/pptx/pptxWriter.ts'
 import type { SlideRun } from '../../../src/exchange/slides/slides.ts'
 import { elementsOf } from '../openxml/parseXml.ts'
 import { readSlides } from './readSlides.ts'
@@ -128,6 +131,32 @@ describe('a talk as PPTX', () => {
     expect(slides.map(({ boxes }) => boxes.has('说明'))).toEqual([false, true])
   })
 
+  it('shows on each slide the picture of its own words where there is one', () => {
+    const picture = samplePicture(['用于', '前'])
+    const further = samplePicture(['用于', '后'])
+    const slide = sampleSlide({ sentences: [plain(LONG)], picture, furtherPictures: [further] })
+    const { slides } = readSlides(writePptx(sampleDeck([slide], { shape: '4:3' })))
+    expect(slides.map(({ picture }) => picture)).toEqual(['ppt/media/image1.png', 'ppt/media/image2.png'])
+    expect(slides.map(({ boxes }) => boxes.has('前乙丙丁'))).toEqual([true, false])
+    expect(slides.map(({ boxes }) => boxes.has('后乙丙丁'))).toEqual([false, true])
+  })
+
+  it('tells at its foot the kinds and their marks, before what is unreviewed', () => {
+    const legend = [
+      { word: '目标', mark: '●', color: '#9e1a08' },
+      { word: '机制举措', mark: '■', color: '#123a8c' },
+    ]
+    const slide = sampleSlide({ legend, picture: samplePicture(), unreviewed: '机器初标，未经复核' })
+    const { slides } = readSlides(writePptx(sampleDeck([slide, sampleSlide({ number: 2 })])))
+    expect(slides[0]?.boxes.get('说明')).toEqual(['● 目标　■ 机制举措　机器初标，未经复核'])
+  })
+
+  it('tells on the last slide the proof alone where both have no room', () => {
+    const legend = [{ word: '目标'.repeat(60), mark: '●', color: '#9e1a08' }]
+    const { slides } = readSlides(writePptx(sampleDeck([sampleSlide({ legend })])))
+    expect(slides[0]?.boxes.get('说明')).toEqual(['引文逐字相符 3/3 · 0123456789ab'])
+  })
+
   it('tells of several sentences where each is from', () => {
     const slide = sampleSlide({
       sentences: [plain('甲。'), plain('乙。')],
@@ -136,6 +165,33 @@ describe('a talk as PPTX', () => {
     const { slides } = readSlides(writePptx(sampleDeck([slide])))
     expect(slides[0]?.boxes.get('原句')).toEqual(['甲。　一·第1句', '乙。　一·第2句'])
     expect(slides[0]?.boxes.get('位置')).toEqual(['一 · 1/1'])
+  })
+
+  it('breaks no place: what does not fit behind its sentence stands below it', () => {
+    const slide = sampleSlide({
+      sentences: [plain(`${'字'.repeat(25)}。`), plain('乙。')],
+      sentencePlaces: ['四（一）·第2句', '四（一）·第3句'],
+      picture: samplePicture(),
+    })
+    const { slides } = readSlides(writePptx(sampleDeck([slide], { shape: '4:3' })))
+    expect(slides[0]?.boxes.get('原句')).toEqual([
+      `${'字'.repeat(25)}。\n四（一）·第2句`,
+      '乙。　四（一）·第3句',
+    ])
+  })
+
+  it('leaves no remark on a slide of its own where letters of 18 points keep it with its sentence', () => {
+    const slide = sampleSlide({
+      sentences: [plain(`${'甲'.repeat(60)}。`), plain(`${'乙'.repeat(249)}。`)],
+      sentencePlaces: ['一·第1句', '一·第2句'],
+      remarks: ['原文如此：疑衍“了”字'],
+      picture: samplePicture(),
+    })
+    const { slides } = readSlides(writePptx(sampleDeck([slide])))
+    expect(slides.map(({ boxes }) => boxes.get('原句')?.length)).toEqual([1, 2])
+    expect(slides[1]?.boxes.get('原句')?.[1]).toBe('原文如此：疑衍“了”字')
+    const sizes = elementsOf(slides[1]?.xml as never, 'a:rPr').map(({ attributes }) => attributes.sz)
+    expect(sizes).toContain('1800')
   })
 
   it('keeps a title that is too long whole in the notes', () => {
@@ -162,6 +218,25 @@ describe('a talk as PPTX', () => {
     const writer = pptxWriter({ ...meta, count: 2 })
     for (const slide of slides) writer.add(slide)
     expect(writer.finish()).toEqual(writePptx(deck))
+  })
+
+  it('takes pictures that were packed elsewhere, and holds the same pixels', async () => {
+    const picture = samplePicture()
+    const slide = sampleSlide({ picture })
+    const deck = sampleDeck([slide])
+    const drawn = new Map([
+      [picture, await packedPicture(picture, async (rows) => zlibSync(rows, { level: 9 }))],
+    ])
+    const writer = pptxWriter({ ...deck, count: 1 })
+    writer.add(slide, drawn)
+    const { read } = readSlides(writer.finish())
+    expect(read.bytes.get('ppt/media/image1.png')).toEqual(drawn.get(picture))
+    const plainly = writePng(rasterise(picture, 2), 2)
+    const pixels = (png: Uint8Array) => {
+      const at = png.findIndex((_, i) => String.fromCharCode(...png.subarray(i, i + 4)) === 'IDAT')
+      return unzlibSync(png.subarray(at + 4, -16))
+    }
+    expect(pixels(drawn.get(picture) as Uint8Array)).toEqual(pixels(plainly))
   })
 
   it('tells no time', () => {

@@ -62,6 +62,8 @@ export const sampleSlide = (own: Partial<Slide> = {}): Slide => ({
   sentencePlaces: [],
   remarks: [],
   picture: null,
+  furtherPictures: [],
+  legend: [],
   notes: '',
   evidence: [],
   unreviewed: '',
