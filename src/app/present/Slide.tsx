@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Span } from '../../model/span.ts'
+import { type Span, standsIn } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -23,8 +23,10 @@ const isUnreviewed = (atlas: Atlas, key: string): boolean => {
 function usePlace({ step, portions, portion }: Stand): string {
   const { store, words } = useExplorer()
   const shown = portions[portion]
-  const said = shown && step.subject !== 'cover' ? placeWords(words.value, store.atlas, shown) : ''
-  return said || stepPlace(words.value, store.atlas, step)
+  const { atlas } = store
+  const quoted = shown && step.subject !== 'cover' && standsIn(atlas.attributes.text, shown)
+  const said = quoted ? placeWords(words.value, atlas, shown) : ''
+  return said || stepPlace(words.value, atlas, step)
 }
 
 /** A dot for each portion of what is quoted. */
@@ -50,7 +52,8 @@ export function Slide({ stand }: { readonly stand: Stand }) {
   const isCover = step.subject === 'cover'
   const ordinal = stepPlace(words.value, atlas, step)
   const place = usePlace(stand)
-  const lost = useMemo(() => lostOf(atlas.file, [step]).length > 0, [atlas, step])
+  // Words that are gone say so themselves.
+  const lost = useMemo(() => lostOf(atlas.file, [step]).some(({ keys }) => keys.length > 0), [atlas, step])
   const unreviewed = !isCover && step.edges.some((key) => isUnreviewed(atlas, key))
   return (
     <>
@@ -130,12 +133,14 @@ export function Spoken({ stand, detour }: { readonly stand: Stand; readonly deto
   const own = PRESENT_MESSAGES[words.value.language]
   const { step, at, count, portions, portion } = stand
   const place = usePlace(stand)
+  const quote = portions[portion]
   const said = [
     own.step(at + 1, count),
     place,
     stepTitle(own, store.atlas, step),
     ...(portions.length > 1 ? [own.portion(portion + 1, portions.length)] : []),
-    step.subject === 'cover' ? '' : (portions[portion]?.quote ?? ''),
+    ...(quote === undefined || step.subject === 'cover' ? [] : [quote.quote]),
+    ...(quote === undefined || standsIn(store.atlas.attributes.text, quote) ? [] : [own.gone]),
   ]
   return (
     <p class="unseen" role="status">

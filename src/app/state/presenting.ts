@@ -1,5 +1,5 @@
 import type { LayoutId } from '../../model/kinds.ts'
-import type { Quote } from '../../model/span.ts'
+import { type Quote, standsIn } from '../../model/span.ts'
 import { castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
 import { portionsOf } from '../../model/steps/portionsOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
@@ -63,8 +63,18 @@ function groundOf(atlas: Atlas, { view, detail }: Step): Pick<Look, 'view' | 'de
   }
 }
 
+/** Where nothing of the text stands. */
+const NOWHERE = { start: -1, end: -1 } as const
+
+/** The portions as they light the picture: words that the text does not have any more name nothing in it. */
+const standing = ({ attributes: { text } }: Atlas, portions: readonly Quote[]): readonly Quote[] =>
+  portions.every((portion) => standsIn(text, portion))
+    ? portions
+    : portions.map((portion) => (standsIn(text, portion) ? portion : { ...portion, ...NOWHERE }))
+
 /** How the step of a stand among `steps` looks; with no portions all that it brings in is lit. */
-export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, portion }: Stand): Look {
+export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portion, ...stand }: Stand): Look {
+  const portions = standing(atlas, stand.portions)
   const { view, detail } = groundOf(atlas, step)
   const cast = castOf(steps, steps.indexOf(step))
   // Where all that shows is new nothing need stand out from the rest.

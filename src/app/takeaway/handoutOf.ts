@@ -1,6 +1,7 @@
 import type { Handout, HandoutConcepts, HandoutKind, HandoutSection } from '../../exchange/slides/handout.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
+import { standsIn } from '../../model/span.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -13,7 +14,7 @@ import { notesAt } from '../state/notesAt.ts'
 import { shownSteps } from '../state/presenting.ts'
 import type { Language, Talk } from '../state/state.ts'
 import { proofWords } from './proofWords.ts'
-import { slideRuns, stands } from './slideRuns.ts'
+import { slideRuns } from './slideRuns.ts'
 
 /** Each kind's shape as a character, the nearest to what the stage draws. */
 const MARKS: Readonly<Record<ConceptKind, string>> = {
@@ -59,7 +60,7 @@ const headingOf = ({ attributes: { depth, marker, heading } }: SectionEntry): st
 /** The article as a handout: its outline, the concepts that each section names, and the sentences that the talk shows of it. */
 export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout {
   const words = MESSAGES[language]
-  const { sic } = PRESENT_MESSAGES[language]
+  const { sic, gone } = PRESENT_MESSAGES[language]
   const { attributes } = atlas
   const kindOf = (kind: ConceptKind): HandoutKind => ({
     word: words.kinds[kind],
@@ -69,13 +70,18 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
   const concepts = conceptsBySection(atlas, kindOf)
   const steps = shownSteps(talk).filter(({ subject }) => subject !== 'cover')
   const sentencesOf = ({ nodes, quotes }: Step): HandoutSection['sentences'] =>
-    quotes.map((quote) => ({
-      runs: slideRuns(atlas, quote, nodes, COLOURS),
-      place: stands(atlas, quote) ? placeWords(words, atlas, quote) : '',
-      remarks: notesAt(attributes.notes, [quote]).notes.map(
-        ({ message }) => `${sic}${words.signs.colon}${message}`,
-      ),
-    }))
+    quotes.map((quote) => {
+      const stands = standsIn(attributes.text, quote)
+      return {
+        runs: slideRuns(atlas, quote, nodes, COLOURS),
+        place: stands ? placeWords(words, atlas, quote) : '',
+        remarks: stands
+          ? notesAt(attributes.notes, [quote]).notes.map(
+              ({ message }) => `${sic}${words.signs.colon}${message}`,
+            )
+          : [gone],
+      }
+    })
   const sections = [...atlas.sections.values()].map(
     (entry): HandoutSection => ({
       depth: entry.attributes.depth,

@@ -99,6 +99,24 @@ describe('a talk', () => {
     expect([...edges].sort()).toEqual([...(step?.edges ?? [])].sort())
   })
 
+  it('lights all of a step with its first words where the text has none of them any more', () => {
+    const older = steps.map((step) => ({
+      ...step,
+      quotes: step.quotes.map(({ quote, ...span }) => ({
+        ...span,
+        quote: quote.replace(/[^；，;,]/gu, '某'),
+      })),
+    }))
+    const state = run(
+      INITIAL_STATE,
+      startTalk,
+      openTalk({ steps: older, origin: 'article', past: [], future: [] }),
+      goToStep(9, atlas),
+    )
+    expect(standOf(state)?.portions).toHaveLength(4)
+    expect(state.lit && [...state.lit.nodes].sort()).toEqual([...(steps[9]?.nodes ?? [])].sort())
+  })
+
   it('does not know skipped steps', () => {
     const talk = {
       steps: steps.map((step) => (step.id === 'lead' ? { ...step, skipped: true as const } : step)),
