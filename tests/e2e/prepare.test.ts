@@ -140,6 +140,18 @@ describe('preparing a talk', () => {
     expect(await stepsOf(page)).toEqual(after)
   })
 
+  it('gives the talk a name that its cover shows above the article’s title', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('支部学习会')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset.step)).toBe('cover')
+    await page.keyboard.press('p')
+    await expect.poll(() => stepOf(page)).toBe('cover')
+    expect((await page.locator('.slide-cover h1').innerText()).trim()).toBe('支部学习会')
+    expect(await page.locator('.slide-cover').innerText()).toContain(atlas.attributes.title)
+  })
+
   it('of five steps takes ten actions of a pointer, one of them a drag', async ({ openFile }) => {
     const page = await openFile({ context: STILL })
     await untilDrawn(page)

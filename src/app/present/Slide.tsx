@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type Span, standsIn } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
@@ -43,6 +44,19 @@ function Portions({ stand: { portions, portion } }: { readonly stand: Stand }) {
   )
 }
 
+/** Code points of a title that stand in one line of large letters beside what goes before it. */
+const ONE_LINE = 26
+
+/** The title above the picture, after what goes before it; a long one in smaller letters. */
+function Title({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  return (
+    <h1 lang="zh-CN" class={Array.from(words).length > ONE_LINE ? 'long' : undefined}>
+      {children}
+      {words}
+    </h1>
+  )
+}
+
 /** The words of the step that is shown: its title above the picture, its sentence and its place below. */
 export function Slide({ stand }: { readonly stand: Stand }) {
   const { store, words } = useExplorer()
@@ -59,13 +73,12 @@ export function Slide({ stand }: { readonly stand: Stand }) {
     <>
       <header class="slide-head">
         {!isCover && (
-          <h1 lang="zh-CN">
+          <Title words={stepTitle(own, atlas, step)}>
             {ordinal !== '' && <span class="ordinal">{ordinal}</span>}
-            {stepTitle(own, atlas, step)}
-          </h1>
+          </Title>
         )}
       </header>
-      {isCover ? <Cover /> : null}
+      {isCover ? <Cover step={step} /> : null}
       <footer class="slide-foot">
         {!isCover && <Portion stand={stand} />}
         <p class="slide-place">
@@ -106,10 +119,9 @@ export function DetourSlide({
   return (
     <>
       <header class="slide-head detour">
-        <h1 lang="zh-CN">
+        <Title words={selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}>
           <span class="tag">{own.detour}</span>
-          {selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}
-        </h1>
+        </Title>
       </header>
       <footer class="slide-foot detour">
         {answer ? <AnswerWords answer={answer} /> : step.subject !== 'cover' && <Portion stand={stand} />}
