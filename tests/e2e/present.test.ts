@@ -312,7 +312,7 @@ describe('the keys of a talk', () => {
     await page.locator('.present-keys[open]').waitFor()
     expect(await unreadable(page)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await page.locator('.present-keys').count()).toBe(0)
+    await expect.poll(() => page.locator('.present-keys').count()).toBe(0)
     expect(await standing(page)).toBe('s1 1')
   })
 })
