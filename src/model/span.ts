@@ -23,6 +23,10 @@ export function trimmedQuote(text: string, { start, end }: Span): Quote {
   return quoteAt(text, from, Math.max(from, start + quote.trimEnd().length))
 }
 
+/** Whether a quote stands in `text` where it says it does. */
+export const standsIn = (text: string, { start, end, quote }: Quote): boolean =>
+  text.slice(start, end) === quote
+
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end

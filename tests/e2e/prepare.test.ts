@@ -140,6 +140,18 @@ describe('preparing a talk', () => {
     expect(await stepsOf(page)).toEqual(after)
   })
 
+  it('gives the talk a name that its cover shows above the article’s title', async ({ openFile }) => {
+    const page = await opened(await openFile({ context: STILL }))
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('支部学习会')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset.step)).toBe('cover')
+    await page.keyboard.press('p')
+    await expect.poll(() => stepOf(page)).toBe('cover')
+    expect((await page.locator('.slide-cover h1').innerText()).trim()).toBe('支部学习会')
+    expect(await page.locator('.slide-cover').innerText()).toContain(atlas.attributes.title)
+  })
+
   it('of five steps takes ten actions of a pointer, one of them a drag', async ({ openFile }) => {
     const page = await openFile({ context: STILL })
     await untilDrawn(page)
@@ -282,6 +294,14 @@ describe('steps of an older graph and text', () => {
     expect(lost).toContain('「不在文章里」')
     await page.locator('.step-deeds').getByRole('button', { name: '从这一步演示' }).click()
     await expect.poll(() => stepOf(page)).toBe('s9')
+    // Its words stand as they were, and say that the text does not have them.
+    const said = page.locator('.slide-foot .said')
+    expect(await said.textContent()).toBe('不在文章里原文里已经没有这些话')
+    expect(await said.locator('mark').count()).toBe(0)
+    expect(await page.locator('.slide-place').textContent()).toBe('这一步引的有些内容，图里已经没有了4/4')
+    expect(await page.locator('.slide > .unseen').textContent()).toContain('不在文章里，原文里已经没有这些话')
+    await page.keyboard.press('w')
+    expect(await page.evaluate(() => window.mailuo.state.passage)).toBeNull()
   })
 
   it.for([

@@ -262,6 +262,9 @@ describe('the keys of a talk', () => {
     await page.keyboard.press('l')
     expect(await legend.isVisible()).toBe(true)
     expect(await unreadable(page)).toEqual([])
+    // It covers nothing of the picture.
+    const stage = await stageBox(page)
+    expect(stage.y + stage.height).toBeLessThanOrEqual((await legend.boundingBox())?.y ?? 0)
     await page.keyboard.press('l')
     expect(await legend.isVisible()).toBe(false)
     const words = await said(page)
@@ -309,7 +312,7 @@ describe('the keys of a talk', () => {
     await page.locator('.present-keys[open]').waitFor()
     expect(await unreadable(page)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await page.locator('.present-keys').count()).toBe(0)
+    await expect.poll(() => page.locator('.present-keys').count()).toBe(0)
     expect(await standing(page)).toBe('s1 1')
   })
 })
@@ -336,6 +339,34 @@ describe('the pointer and the finger in a talk', () => {
     expect(await page.evaluate(() => window.mailuo.state.presenting?.pace)).toBe(5000)
     await page.mouse.move(600, 200)
     await expect.poll(shown).toBe('0')
+  })
+
+  it('find both ways out of a detour while the strip is there', async ({ openFile }) => {
+    const page = await present(openFile, 's3.1')
+    const ask = async () => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('形成社区党组织主导')
+      await page.locator('[role=option]').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.slide-foot.detour').waitFor()
+      await page.mouse.move(300, 300)
+      await page.mouse.move(310, 310)
+      await expect
+        .poll(() => page.locator('.talk-strip').evaluate((strip) => getComputedStyle(strip).opacity))
+        .toBe('1')
+    }
+    await ask()
+    // A name of 56 characters stands whole in two lines.
+    const title = await page.locator('.slide-head h1').boundingBox()
+    const head = await page.locator('.slide-head').boundingBox()
+    expect(title?.height).toBeLessThanOrEqual(head?.height ?? 0)
+    expect(await unreadable(page)).toEqual([])
+    await page.getByRole('button', { name: '回到这一步' }).click({ timeout: 3000 })
+    expect(await page.locator('.slide-foot.detour').count()).toBe(0)
+    expect(await standing(page)).toBe('s3.1 1')
+    await ask()
+    await page.getByRole('button', { name: '从这里讲下去' }).click({ timeout: 3000 })
+    await expect.poll(() => page.locator('.slide-foot.detour').count()).toBe(0)
   })
 
   it('turn by a swipe and by a tap at the edge', async ({ openFile }) => {

@@ -38,6 +38,8 @@ export interface PresentMessages {
   readonly length: Readonly<Record<TalkLength, (steps: number) => string>>
   /** Said of a step whose keys or words the graph does not have any more. */
   readonly lost: string
+  /** Said of words that do not stand in the text any more. */
+  readonly gone: string
   readonly keys: string
   readonly does: Readonly<Record<PresentAction, string>>
 }
@@ -97,6 +99,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
     second: (seconds) => `${seconds} 秒`,
     length: { full: (steps) => `详讲 ${steps} 步`, short: (steps) => `简讲 ${steps} 步` },
     lost: '这一步引的有些内容，图里已经没有了',
+    gone: '原文里已经没有这些话',
     keys: '演示时的按键',
     does: {
       forward: '下一步',
@@ -156,6 +159,7 @@ export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = {
       short: (steps) => `Parts only, ${steps} steps`,
     },
     lost: 'Some of what this step shows is no longer in the graph',
+    gone: 'These words are no longer in the text',
     keys: 'Keys while presenting',
     does: {
       forward: 'Next step',

@@ -197,7 +197,8 @@ export function PrepareSheet({ place, keeper }: { readonly place: PreparePlace; 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return
-    if (event.key === 'Escape' && isField(event.target)) {
+    const leaves = event.key === 'Escape' || (event.key === 'Enter' && event.target === name.current)
+    if (leaves && isField(event.target)) {
       event.preventDefault()
       event.stopPropagation()
       card(chosen?.id)?.focus()

@@ -41,7 +41,7 @@ export function StepCard({ step, pictured, number, chosen, lost, gap, shop, onCh
         <span class="step-frame" aria-hidden="true">
           {step.subject === 'cover' ? (
             <span class="step-cover" lang="zh-CN">
-              {store.atlas.attributes.title}
+              {title}
             </span>
           ) : (
             <StepPicture {...pictured} shop={shop} />

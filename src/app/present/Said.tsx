@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Span } from '../../model/span.ts'
+import { type Span, standsIn } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { kindRuns } from '../kindRuns.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -16,14 +16,27 @@ function Thus({ words }: { readonly words: Span }) {
   return <span class="thus">{PRESENT_MESSAGES[messages.value.language].sic}</span>
 }
 
-/** The words of a portion, those of the step's concepts in the tones of their kinds. */
+/** The words of a portion, those of the step's concepts in the tones of their kinds; words that the text does not have any more say so. */
 export function Portion({ stand }: { readonly stand: Stand }) {
-  const { store } = useExplorer()
+  const { store, words } = useExplorer()
   const { atlas } = store
   const { step, portions, portion } = stand
   const shown = portions[portion]
-  const runs = useMemo(() => (shown ? kindRuns(atlas, shown, step.nodes) : []), [atlas, shown, step])
+  const stands = shown !== undefined && standsIn(atlas.attributes.text, shown)
+  const runs = useMemo(
+    () => (shown && stands ? kindRuns(atlas, shown, step.nodes) : []),
+    [atlas, shown, stands, step],
+  )
   if (!shown) return null
+  if (!stands)
+    return (
+      <p class="said gone" lang="zh-CN">
+        {shown.quote}
+        <span class="thus" lang={words.value.htmlLang}>
+          {PRESENT_MESSAGES[words.value.language].gone}
+        </span>
+      </p>
+    )
   return (
     <p class="said" lang="zh-CN">
       {runs.map(({ text, kind, key }, i) =>

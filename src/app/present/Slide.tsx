@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Span } from '../../model/span.ts'
+import { type Span, standsIn } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -23,8 +24,10 @@ const isUnreviewed = (atlas: Atlas, key: string): boolean => {
 function usePlace({ step, portions, portion }: Stand): string {
   const { store, words } = useExplorer()
   const shown = portions[portion]
-  const said = shown && step.subject !== 'cover' ? placeWords(words.value, store.atlas, shown) : ''
-  return said || stepPlace(words.value, store.atlas, step)
+  const { atlas } = store
+  const quoted = shown && step.subject !== 'cover' && standsIn(atlas.attributes.text, shown)
+  const said = quoted ? placeWords(words.value, atlas, shown) : ''
+  return said || stepPlace(words.value, atlas, step)
 }
 
 /** A dot for each portion of what is quoted. */
@@ -41,6 +44,19 @@ function Portions({ stand: { portions, portion } }: { readonly stand: Stand }) {
   )
 }
 
+/** Code points of a title that stand in one line of large letters beside what goes before it. */
+const ONE_LINE = 26
+
+/** The title above the picture, after what goes before it; a long one in smaller letters. */
+function Title({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  return (
+    <h1 lang="zh-CN" class={Array.from(words).length > ONE_LINE ? 'long' : undefined}>
+      {children}
+      {words}
+    </h1>
+  )
+}
+
 /** The words of the step that is shown: its title above the picture, its sentence and its place below. */
 export function Slide({ stand }: { readonly stand: Stand }) {
   const { store, words } = useExplorer()
@@ -50,19 +66,19 @@ export function Slide({ stand }: { readonly stand: Stand }) {
   const isCover = step.subject === 'cover'
   const ordinal = stepPlace(words.value, atlas, step)
   const place = usePlace(stand)
-  const lost = useMemo(() => lostOf(atlas.file, [step]).length > 0, [atlas, step])
+  // Words that are gone say so themselves.
+  const lost = useMemo(() => lostOf(atlas.file, [step]).some(({ keys }) => keys.length > 0), [atlas, step])
   const unreviewed = !isCover && step.edges.some((key) => isUnreviewed(atlas, key))
   return (
     <>
       <header class="slide-head">
         {!isCover && (
-          <h1 lang="zh-CN">
+          <Title words={stepTitle(own, atlas, step)}>
             {ordinal !== '' && <span class="ordinal">{ordinal}</span>}
-            {stepTitle(own, atlas, step)}
-          </h1>
+          </Title>
         )}
       </header>
-      {isCover ? <Cover /> : null}
+      {isCover ? <Cover step={step} /> : null}
       <footer class="slide-foot">
         {!isCover && <Portion stand={stand} />}
         <p class="slide-place">
@@ -103,10 +119,9 @@ export function DetourSlide({
   return (
     <>
       <header class="slide-head detour">
-        <h1 lang="zh-CN">
+        <Title words={selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}>
           <span class="tag">{own.detour}</span>
-          {selection ? targetWords(words.value, atlas, selection) : stepTitle(own, atlas, step)}
-        </h1>
+        </Title>
       </header>
       <footer class="slide-foot detour">
         {answer ? <AnswerWords answer={answer} /> : step.subject !== 'cover' && <Portion stand={stand} />}
@@ -130,12 +145,14 @@ export function Spoken({ stand, detour }: { readonly stand: Stand; readonly deto
   const own = PRESENT_MESSAGES[words.value.language]
   const { step, at, count, portions, portion } = stand
   const place = usePlace(stand)
+  const quote = portions[portion]
   const said = [
     own.step(at + 1, count),
     place,
     stepTitle(own, store.atlas, step),
     ...(portions.length > 1 ? [own.portion(portion + 1, portions.length)] : []),
-    step.subject === 'cover' ? '' : (portions[portion]?.quote ?? ''),
+    ...(quote === undefined || step.subject === 'cover' ? [] : [quote.quote]),
+    ...(quote === undefined || standsIn(store.atlas.attributes.text, quote) ? [] : [own.gone]),
   ]
   return (
     <p class="unseen" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { standsIn } from '../../model/span.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { leaveFullScreen, toggleFullScreen, watchFullScreen } from '../fullScreen.ts'
 import { PRESENT_MESSAGES, type PresentAction } from '../messages/present.ts'
@@ -123,7 +124,7 @@ export function usePresentKeys(): PresentUse {
       const words = stand?.portions[stand.portion]
       const asks = state.selection !== null || state.passage !== null || state.hover !== null
       if (state.sheet === 'source') go(now.current.asked ? showStep(atlas) : openSheet(null))
-      else if (asks || !words) go(toggleSheet('source'))
+      else if (asks || !words || !standsIn(atlas.attributes.text, words)) go(toggleSheet('source'))
       else {
         now.current.asked = true
         const { start, end } = words

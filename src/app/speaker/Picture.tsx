@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { useExplorer } from '../explorerContext.ts'
+import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { standOf } from '../state/presenting.ts'
 import type { State } from '../state/state.ts'
+import { stepTitle } from '../stepWords.ts'
 import { Drawn } from './Drawn.tsx'
 import type { StagePoint } from './message.ts'
 
@@ -23,8 +25,8 @@ const within = (share: number): number => Math.max(0, Math.min(1, share))
 
 /** What the audience sees at a step: the stage, or the title page. */
 export function Picture({ state, drawing, label, shape, onPoint, children }: PictureProps) {
-  const { title } = useExplorer().store.atlas.attributes
-  const cover = standOf(state)?.step.subject === 'cover'
+  const { store, words } = useExplorer()
+  const step = standOf(state)?.step
   const ratio = drawing ? drawing.width / drawing.height : shape
   const point = onPoint && {
     onPointerMove: ({ currentTarget, clientX, clientY }: PointerEvent) => {
@@ -36,9 +38,9 @@ export function Picture({ state, drawing, label, shape, onPoint, children }: Pic
   }
   return (
     <div class={onPoint ? 'glimpse pointing' : 'glimpse'} style={{ '--shape': String(ratio) }} {...point}>
-      {cover ? (
+      {step?.subject === 'cover' ? (
         <p class="glimpse-cover" lang="zh-CN">
-          {title}
+          {stepTitle(PRESENT_MESSAGES[words.value.language], store.atlas, step)}
         </p>
       ) : (
         drawing && <Drawn drawing={drawing} label={label} />

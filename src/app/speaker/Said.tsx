@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { Quote } from '../../model/span.ts'
+import { type Quote, standsIn } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { kindRuns } from '../kindRuns.ts'
+import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { placeWords } from '../placeWords.ts'
 import type { Answer } from '../state/answerOf.ts'
@@ -10,7 +11,13 @@ import { toneRuns } from '../state/runs.ts'
 
 function Portion({ portion, stand }: { readonly portion: Quote; readonly stand: Stand }) {
   const { atlas } = useExplorer().store
-  const runs = useMemo(() => kindRuns(atlas, portion, stand.step.nodes), [atlas, portion, stand.step])
+  const runs = useMemo(
+    () =>
+      standsIn(atlas.attributes.text, portion)
+        ? kindRuns(atlas, portion, stand.step.nodes)
+        : [{ text: portion.quote, kind: null }],
+    [atlas, portion, stand.step],
+  )
   return (
     <>
       {runs.map(({ text, kind }, i) =>
@@ -32,7 +39,8 @@ export function Said({ stand }: { readonly stand: Stand }) {
   const own = SPEAKER_MESSAGES[words.value.language]
   const { portions, portion } = stand
   const shown = portions[portion]
-  const place = shown ? placeWords(words.value, store.atlas, shown) : ''
+  const stands = shown !== undefined && standsIn(store.atlas.attributes.text, shown)
+  const place = stands ? placeWords(words.value, store.atlas, shown) : ''
   const box = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     const now = box.current?.querySelector('.now')
@@ -45,6 +53,7 @@ export function Said({ stand }: { readonly stand: Stand }) {
       <h2>
         {own.said}
         {place !== '' && <span class="where">{place}</span>}
+        {shown && !stands && <span class="where">{PRESENT_MESSAGES[words.value.language].gone}</span>}
         {portions.length > 1 && (
           <span class="desk-which">
             <span class="portions" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { LayoutId } from '../../model/kinds.ts'
-import type { Quote } from '../../model/span.ts'
-import { castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
+import { type Quote, standsIn } from '../../model/span.ts'
+import { type Cast, castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
 import { portionsOf } from '../../model/steps/portionsOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import type { Atlas } from './atlas.ts'
@@ -63,8 +63,24 @@ function groundOf(atlas: Atlas, { view, detail }: Step): Pick<Look, 'view' | 'de
   }
 }
 
+/** Where nothing of the text stands. */
+const NOWHERE = { start: -1, end: -1, quote: '' } as const satisfies Quote
+
+/** The portions as they light the picture: words that the text does not have any more name nothing in it. */
+const standing = ({ attributes: { text } }: Atlas, portions: readonly Quote[]): readonly Quote[] =>
+  portions.every((portion) => standsIn(text, portion))
+    ? portions
+    : portions.map((portion) => (standsIn(text, portion) ? portion : NOWHERE))
+
+/** What a portion lights of a step; one that stands nowhere, what none of the others names. */
+const litIn = (atlas: Atlas, cast: Cast, portions: readonly Quote[], portion: number): Keys =>
+  portions[portion] === NOWHERE
+    ? litBy(atlas.file, cast, [NOWHERE, ...portions.filter((other) => other !== NOWHERE)], 0)
+    : litBy(atlas.file, cast, portions, portion)
+
 /** How the step of a stand among `steps` looks; with no portions all that it brings in is lit. */
-export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, portion }: Stand): Look {
+export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portion, ...stand }: Stand): Look {
+  const portions = standing(atlas, stand.portions)
   const { view, detail } = groundOf(atlas, step)
   const cast = castOf(steps, steps.indexOf(step))
   // Where all that shows is new nothing need stand out from the rest.
@@ -76,7 +92,7 @@ export function lookOf(atlas: Atlas, steps: readonly Step[], { step, portions, p
       step.detail === undefined
         ? { ...cast.shown, places: unfoldedPlaces(atlas, step, cast, portions) }
         : null,
-    lit: calm ? null : { ...litBy(atlas.file, cast, portions, portion), numbered: false, told: true },
+    lit: calm ? null : { ...litIn(atlas, cast, portions, portion), numbered: false, told: true },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Handout, HandoutConcepts, HandoutSection } from '../../exchange/sl
 import type { KindMark } from '../../exchange/slides/slides.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
+import { standsIn } from '../../model/span.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -15,7 +16,7 @@ import { shownSteps } from '../state/presenting.ts'
 import type { Language, Talk } from '../state/state.ts'
 import { kindMarkOf } from './kindMarkOf.ts'
 import { proofWords } from './proofWords.ts'
-import { slideRuns, stands } from './slideRuns.ts'
+import { slideRuns } from './slideRuns.ts'
 
 /** Print has the colours of the wall: they are the darkest. */
 const PRINT = PALETTES.projector
@@ -53,19 +54,24 @@ const headingOf = ({ attributes: { depth, marker, heading } }: SectionEntry): st
 /** The article as a handout: its outline, the concepts that each section names, and the sentences that the talk shows of it. */
 export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout {
   const words = MESSAGES[language]
-  const { sic } = PRESENT_MESSAGES[language]
+  const { sic, gone } = PRESENT_MESSAGES[language]
   const { attributes } = atlas
   const kindOf = (kind: ConceptKind): KindMark => kindMarkOf(words, kind, PRINT)
   const concepts = conceptsBySection(atlas, kindOf)
   const steps = shownSteps(talk).filter(({ subject }) => subject !== 'cover')
   const sentencesOf = ({ nodes, quotes }: Step): HandoutSection['sentences'] =>
-    quotes.map((quote) => ({
-      runs: slideRuns(atlas, quote, nodes, PRINT.kinds),
-      place: stands(atlas, quote) ? placeWords(words, atlas, quote) : '',
-      remarks: notesAt(attributes.notes, [quote]).notes.map(
-        ({ message }) => `${sic}${words.signs.colon}${message}`,
-      ),
-    }))
+    quotes.map((quote) => {
+      const stands = standsIn(attributes.text, quote)
+      return {
+        runs: slideRuns(atlas, quote, nodes, PRINT.kinds),
+        place: stands ? placeWords(words, atlas, quote) : '',
+        remarks: stands
+          ? notesAt(attributes.notes, [quote]).notes.map(
+              ({ message }) => `${sic}${words.signs.colon}${message}`,
+            )
+          : [gone],
+      }
+    })
   // What is told of a section that the article has no more stands before its first part.
   const [article] = atlas.sections.keys()
   const sectionOf = ({ section }: Step): string | undefined =>

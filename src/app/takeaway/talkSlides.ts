@@ -4,7 +4,7 @@ import type { KindMark, Slide, SlideDeck, SlideEvidence, SlideShape } from '../.
 import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
 import { CONCEPT_KINDS } from '../../model/kinds.ts'
 import { proofOf } from '../../model/proofOf.ts'
-import type { Span } from '../../model/span.ts'
+import { type Quote, type Span, standsIn } from '../../model/span.ts'
 import { type Cast, castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
@@ -21,7 +21,7 @@ import { nodeName, relationWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { kindMarkOf } from './kindMarkOf.ts'
 import { proofWords } from './proofWords.ts'
-import { slideRuns, stands } from './slideRuns.ts'
+import { slideRuns } from './slideRuns.ts'
 import type { PictureSize } from './viewPicture.ts'
 
 /** How a talk is handed on. */
@@ -47,6 +47,14 @@ const APART = ' / '
 /** Whether the words of the text state it and no person has reviewed it. */
 const isUnreviewed = ({ attributes: { basis } }: GraphEdge, { review }: Evidence): boolean =>
   basis !== 'structure' && review === undefined
+
+/** Code points of a sentence that tell which one is meant. */
+const TELLING = 12
+
+const beginning = (words: string): string => {
+  const letters = Array.from(words)
+  return letters.length <= TELLING ? words : `${letters.slice(0, TELLING).join('')}…`
+}
 
 function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEvidence[] {
   const { text } = atlas.attributes
@@ -127,6 +135,7 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
   const steps = shownSteps(talk)
   const proof = proofOf(atlas.file)
   const { attributes } = atlas
+  const stands = (quote: Quote): boolean => standsIn(attributes.text, quote)
   const slideAt = (at: number): Slide => {
     const step = steps[at]
     if (!step) throw new RangeError(`slides: there is no step ${at + 1} among ${steps.length}`)
@@ -140,10 +149,15 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
     const said = {
       sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
-      sentencePlaces: quotes.map((quote) => (stands(atlas, quote) ? placeWords(words, atlas, quote) : '')),
-      remarks: notesAt(attributes.notes, quotes).notes.map(
-        ({ message }) => `${own.sic}${words.signs.colon}${message}`,
-      ),
+      sentencePlaces: quotes.map((quote) => (stands(quote) ? placeWords(words, atlas, quote) : '')),
+      remarks: [
+        ...quotes
+          .filter((quote) => !stands(quote))
+          .map(({ quote }) => own.gone + words.signs.colon + beginning(quote)),
+        ...notesAt(attributes.notes, quotes.filter(stands)).notes.map(
+          ({ message }) => `${own.sic}${words.signs.colon}${message}`,
+        ),
+      ],
     }
     const room = look.room ? look.room(letters) : pictureViewport(shape, said)
     const cast = castOf(steps, at)

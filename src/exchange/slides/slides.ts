@@ -49,7 +49,7 @@ export interface Slide {
   readonly sentences: readonly (readonly SlideRun[])[]
   /** 「二（一）·第1句」 of each sentence. */
   readonly sentencePlaces: readonly string[]
-  /** What the text's notes say of these sentences. */
+  /** Which of these sentences the text does not have any more, and what its notes say of the others. */
   readonly remarks: readonly string[]
   /** Null where the step has none. */
   readonly picture: Drawing | null

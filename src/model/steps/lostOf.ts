@@ -1,4 +1,5 @@
 import type { GraphFile } from '../graphFile.ts'
+import { standsIn } from '../span.ts'
 import type { Step } from './steps.ts'
 
 /** What a step names that its graph does not have. */
@@ -19,9 +20,7 @@ export function lostOf(file: GraphFile, steps: readonly Step[]): Lost[] {
     .map(({ id, section, nodes, edges, quotes }) => ({
       step: id,
       keys: [...new Set([section, ...nodes, ...edges])].filter((key) => !known.has(key)),
-      quotes: quotes
-        .filter(({ start, end, quote }) => text.slice(start, end) !== quote)
-        .map(({ quote }) => quote),
+      quotes: quotes.filter((quote) => !standsIn(text, quote)).map(({ quote }) => quote),
     }))
     .filter(({ keys, quotes }) => keys.length > 0 || quotes.length > 0)
 }

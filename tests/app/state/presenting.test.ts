@@ -99,6 +99,44 @@ describe('a talk', () => {
     expect([...edges].sort()).toEqual([...(step?.edges ?? [])].sort())
   })
 
+  it('lights all of a step with each of its portions where the text has none of them any more', () => {
+    const older = steps.map((step) => ({
+      ...step,
+      quotes: step.quotes.map(({ quote, ...span }) => ({
+        ...span,
+        quote: quote.replace(/[^；，;,]/gu, '某'),
+      })),
+    }))
+    const state = run(
+      INITIAL_STATE,
+      startTalk,
+      openTalk({ steps: older, origin: 'article', past: [], future: [] }),
+      goToStep(9, atlas),
+    )
+    expect(standOf(state)?.portions).toHaveLength(4)
+    const all = [...(steps[9]?.nodes ?? [])].sort()
+    expect([...(state.lit?.nodes ?? [])].sort()).toEqual(all)
+    expect([...(stepForward(atlas)(state).lit?.nodes ?? [])].sort()).toEqual(all)
+  })
+
+  it('lights with words that are gone what none of the other words names', () => {
+    const [named, gone] = [steps[9]?.quotes[0], '以某种别的方式为载体;']
+    const older = steps.map((step, i) =>
+      i === 9 && named ? { ...step, quotes: [named, { start: 0, end: gone.length, quote: gone }] } : step,
+    )
+    const begin = run(
+      INITIAL_STATE,
+      startTalk,
+      openTalk({ steps: older, origin: 'article', past: [], future: [] }),
+      goToStep(9, atlas),
+    )
+    const first = begin.lit?.nodes ?? new Set()
+    const last = run(begin, ...[1, 2, 3, 4].map(() => stepForward(atlas)))
+    expect(at(last)).toBe('10/25 s2.1 5/5')
+    expect(last.lit?.nodes.size).toBeGreaterThan(0)
+    expect([...(last.lit?.nodes ?? [])].every((key) => first.has(key))).toBe(true)
+  })
+
   it('does not know skipped steps', () => {
     const talk = {
       steps: steps.map((step) => (step.id === 'lead' ? { ...step, skipped: true as const } : step)),

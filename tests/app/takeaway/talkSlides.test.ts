@@ -40,6 +40,16 @@ describe('slidesOf', () => {
     })
   })
 
+  it('says of words that the text does not have any more that they are gone, and nothing else of them', () => {
+    const [, , , first] = talk.steps
+    const quote = { start: 0, end: 9, quote: '文章里已经找不到的一句话。' }
+    const gone = { ...talk, steps: first ? [{ ...first, quotes: [quote] }] : [] }
+    const [slide] = slidesOf(atlas, gone, LOOK, estimateWidth).slides
+    expect(slide?.sentences).toEqual([[{ text: quote.quote, color: null }]])
+    expect(slide?.sentencePlaces).toEqual([''])
+    expect(slide?.remarks).toEqual(['原文里已经没有这些话：文章里已经找不到的一句话…'])
+  })
+
   it('colours the words of what a step brings in', () => {
     const colours = new Set(
       deck.slides.flatMap(({ sentences }) => sentences.flat()).map(({ color }) => color),
