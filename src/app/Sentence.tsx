@@ -2,6 +2,7 @@ import type { Evidence } from './../model/graphFile.ts'
 import { useExplorer } from './explorerContext.ts'
 import { evidenceMarks } from './state/marks.ts'
 import { excerpt, toneRuns } from './state/runs.ts'
+import { ToneRuns } from './ToneRuns.tsx'
 
 /** Code units kept beside the marked words of a shortened sentence. */
 const CONTEXT = 9
@@ -17,15 +18,7 @@ export function Sentence({ evidence, short }: { evidence: Evidence; short?: bool
         const runs = toneRuns(text, sentence, marks)
         return (
           <span class="sentence" key={sentence.start}>
-            {(short ? excerpt(runs, CONTEXT) : runs).map((run, i) =>
-              run.tones.length === 0 ? (
-                run.text
-              ) : (
-                <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
-                  {run.text}
-                </mark>
-              ),
-            )}
+            <ToneRuns runs={short ? excerpt(runs, CONTEXT) : runs} />
           </span>
         )
       })}

@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks'
 import { type Span, standsIn } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
-import { kindRuns } from '../kindRuns.ts'
+import { KindWords } from '../KindWords.tsx'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import type { Answer } from '../state/answerOf.ts'
 import { notesAt } from '../state/notesAt.ts'
 import type { Stand } from '../state/presenting.ts'
 import { toneRuns } from '../state/runs.ts'
+import { ToneRuns } from '../ToneRuns.tsx'
 
 /** Says so where the text has a note on these words: they stand as they stand there. */
 function Thus({ words }: { readonly words: Span }) {
@@ -17,18 +17,11 @@ function Thus({ words }: { readonly words: Span }) {
 }
 
 /** The words of a portion, those of the step's concepts in the tones of their kinds; words that the text does not have any more say so. */
-export function Portion({ stand }: { readonly stand: Stand }) {
+export function Portion({ stand: { step, portions, portion } }: { readonly stand: Stand }) {
   const { store, words } = useExplorer()
-  const { atlas } = store
-  const { step, portions, portion } = stand
   const shown = portions[portion]
-  const stands = shown !== undefined && standsIn(atlas.attributes.text, shown)
-  const runs = useMemo(
-    () => (shown && stands ? kindRuns(atlas, shown, step.nodes) : []),
-    [atlas, shown, stands, step],
-  )
   if (!shown) return null
-  if (!stands)
+  if (!standsIn(store.atlas.attributes.text, shown))
     return (
       <p class="said gone" lang="zh-CN">
         {shown.quote}
@@ -39,15 +32,7 @@ export function Portion({ stand }: { readonly stand: Stand }) {
     )
   return (
     <p class="said" lang="zh-CN">
-      {runs.map(({ text, kind, key }, i) =>
-        kind === null ? (
-          text
-        ) : (
-          <mark key={`${i} ${key}`} class={`kind-${kind}`}>
-            {text}
-          </mark>
-        ),
-      )}
+      <KindWords quote={shown} keys={step.nodes} />
       <Thus words={shown} />
     </p>
   )
@@ -55,22 +40,13 @@ export function Portion({ stand }: { readonly stand: Stand }) {
 
 /** The words that answer a question, with what is meant marked in them. */
 export function AnswerWords({ answer: { parts, marks } }: { readonly answer: Answer }) {
-  const { store } = useExplorer()
-  const { text } = store.atlas.attributes
+  const { text } = useExplorer().store.atlas.attributes
   return (
     <p class="said" lang="zh-CN">
       {parts.map((part) => (
         <span key={part.start} class="part">
           {part.cutBefore && '……'}
-          {toneRuns(text, part, marks).map((run, i) =>
-            run.tones.length === 0 ? (
-              run.text
-            ) : (
-              <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
-                {run.text}
-              </mark>
-            ),
-          )}
+          <ToneRuns runs={toneRuns(text, part, marks)} />
           {part.cutAfter && '……'}
           <Thus words={part} />
         </span>

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
 import type { Mark } from '../state/marks.ts'
 import { toneRuns } from '../state/runs.ts'
+import { ToneRuns } from '../ToneRuns.tsx'
 import { useSourceWords } from './sourceContext.ts'
 
 interface WordsProps {
@@ -13,24 +14,15 @@ interface WordsProps {
 
 /** A stretch of the text, verbatim, with the words that are meant in their tones. */
 export function Words({ span, marks, noted }: WordsProps) {
-  const { store } = useExplorer()
+  const { text } = useExplorer().store.atlas.attributes
   const { sic } = useSourceWords()
-  const { text } = store.atlas.attributes
   const ends = noted.filter((place) => span.start < place && place <= span.end)
   const cuts = [span.start, ...ends.filter((place) => place < span.end), span.end]
   return (
     <>
       {cuts.slice(1).map((end, i) => (
         <span key={end}>
-          {toneRuns(text, { start: cuts[i] ?? span.start, end }, marks).map((run, j) =>
-            run.tones.length === 0 ? (
-              run.text
-            ) : (
-              <mark key={j} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
-                {run.text}
-              </mark>
-            ),
-          )}
+          <ToneRuns runs={toneRuns(text, { start: cuts[i] ?? span.start, end }, marks)} />
           {ends.includes(end) && <span class="sic" role="img" aria-label={sic} />}
         </span>
       ))}

@@ -1,37 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { type Quote, standsIn } from '../../model/span.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { standsIn } from '../../model/span.ts'
 import { useExplorer } from '../explorerContext.ts'
-import { kindRuns } from '../kindRuns.ts'
+import { KindWords } from '../KindWords.tsx'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { placeWords } from '../placeWords.ts'
 import type { Answer } from '../state/answerOf.ts'
 import type { Stand } from '../state/presenting.ts'
 import { toneRuns } from '../state/runs.ts'
-
-function Portion({ portion, stand }: { readonly portion: Quote; readonly stand: Stand }) {
-  const { atlas } = useExplorer().store
-  const runs = useMemo(
-    () =>
-      standsIn(atlas.attributes.text, portion)
-        ? kindRuns(atlas, portion, stand.step.nodes)
-        : [{ text: portion.quote, kind: null }],
-    [atlas, portion, stand.step],
-  )
-  return (
-    <>
-      {runs.map(({ text, kind }, i) =>
-        kind === null ? (
-          text
-        ) : (
-          <mark key={i} class={`kind-${kind}`}>
-            {text}
-          </mark>
-        ),
-      )}
-    </>
-  )
-}
+import { ToneRuns } from '../ToneRuns.tsx'
 
 /** The sentence of the step, whole; the portion that the audience reads stands out. */
 export function Said({ stand }: { readonly stand: Stand }) {
@@ -71,7 +48,7 @@ export function Said({ stand }: { readonly stand: Stand }) {
         <p class="words" lang="zh-CN" ref={box}>
           {portions.map((part, i) => (
             <span key={part.start} class={i === portion ? 'now' : 'other'}>
-              <Portion portion={part} stand={stand} />
+              <KindWords quote={part} keys={stand.step.nodes} />
             </span>
           ))}
         </p>
@@ -96,15 +73,7 @@ export function SaidAside({ answer }: { readonly answer: Answer }) {
         {answer.parts.map((part) => (
           <span key={part.start}>
             {part.cutBefore && '……'}
-            {toneRuns(atlas.attributes.text, part, answer.marks).map((run, i) =>
-              run.tones.length === 0 ? (
-                run.text
-              ) : (
-                <mark key={i} class={run.tones.map((tone) => `is-${tone}`).join(' ')}>
-                  {run.text}
-                </mark>
-              ),
-            )}
+            <ToneRuns runs={toneRuns(atlas.attributes.text, part, answer.marks)} />
             {part.cutAfter && '……'}
           </span>
         ))}
