@@ -1,8 +1,8 @@
-import { EMPTY_ANNOTATION } from '../model/annotation.ts'
 import { checkGraphFile } from '../model/checkGraphFile.ts'
 import type { CheckedGraphFile } from '../model/graphFile.ts'
 import { readAnnotation } from '../model/readAnnotation.ts'
 import { textHash } from '../model/textHash.ts'
+import { annotateArticle } from './annotate.ts'
 import { buildGraph } from './graph/buildGraph.ts'
 import { decode } from './text/decode.ts'
 import { parseArticle } from './text/parseArticle.ts'
@@ -13,10 +13,12 @@ import { parseArticle } from './text/parseArticle.ts'
  *     bytes ──decode──▶ text ──parseArticle──▶ article ─┐
  *                         │                             ├──buildGraph──▶ graph ──checkGraphFile──▶ checked graph
  *     annotation file ──readAnnotation──▶ annotation ───┘
+ *          (or article ──extract──▶ annotation)
  *
  * 1. `decode`: bytes as text, line ends kept.
  * 2. `parseArticle`: title, metadata, sections, sentences and notes, as spans of that text.
- * 3. `readAnnotation`: concepts and relations, found again word for word in that text; without a file there are none.
+ * 3. `readAnnotation`: concepts and relations, found again word for word in that text. Without a file (null) the extractor annotates
+ *    the article, and the graph is the one that its file would give; an empty file is an annotation of nothing.
  * 4. `buildGraph`: concepts merged, relations with their evidence, heads, views; to it the annotation file's hash is added, by
  *    which a citation names the annotation.
  * 5. `checkGraphFile`: the proof. A graph that fails it is never returned.
@@ -27,8 +29,13 @@ import { parseArticle } from './text/parseArticle.ts'
 export function compile(bytes: Uint8Array, annotationFile: string | null): CheckedGraphFile {
   const text = decode(bytes)
   const article = parseArticle(text)
-  if (annotationFile === null) return checkGraphFile(buildGraph(article, EMPTY_ANNOTATION))
-  const graph = buildGraph(article, readAnnotation(annotationFile, text))
-  const annotation = { sha256: textHash(annotationFile) }
-  return checkGraphFile({ ...graph, attributes: { ...graph.attributes, annotation } })
+  const { annotation, file } =
+    annotationFile === null
+      ? annotateArticle(article)
+      : { annotation: readAnnotation(annotationFile, text), file: annotationFile }
+  const graph = buildGraph(article, annotation)
+  return checkGraphFile({
+    ...graph,
+    attributes: { ...graph.attributes, annotation: { sha256: textHash(file) } },
+  })
 }

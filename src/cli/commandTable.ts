@@ -18,15 +18,25 @@ export interface CommandSpec {
 /** The commands in the order of the help; `site` and `start` are what `npm run build` and `npm start` call. */
 export const COMMANDS = [
   {
+    name: 'annotate',
+    operand: 'FILE.txt|FOLDER',
+    options: [
+      { name: 'out', value: 'DIR' },
+      { name: 'force', value: null },
+      { name: 'explain', value: null },
+    ],
+    help: 'make a first annotation, NAME.ann, for a person to review; one that is there stays unless --force; --explain tells the rule of each mention and relation',
+  },
+  {
     name: 'build',
-    operand: 'FILE.txt',
+    operand: 'FILE.txt|FOLDER',
     options: [{ name: 'out', value: 'DIR' }],
-    help: 'make NAME.graph.json from the text and the NAME.ann beside it',
+    help: 'make NAME.graph.json from the text and the NAME.ann beside it, or without one the extractor’s',
   },
   {
     name: 'page',
-    operand: 'FILE.txt|FILE.graph.json',
-    options: [{ name: 'out', value: 'FILE.html' }],
+    operand: 'FILE.txt|FILE.graph.json|FOLDER',
+    options: [{ name: 'out', value: 'FILE.html|DIR' }],
     help: 'make one self-contained page (NAME.html beside FILE), with the talk of NAME.steps.json',
   },
   {
@@ -47,7 +57,7 @@ export const COMMANDS = [
   },
   {
     name: 'check',
-    operand: 'FILE.txt',
+    operand: 'FILE.txt|FOLDER',
     options: [],
     help: 'print the proof of the graph and the notes on the text',
   },

@@ -13,6 +13,10 @@ async function run(request: Request): Promise<void> {
       return void process.stdout.write(helpText())
     case 'version':
       return TERMINAL.say(await projectVersion())
+    case 'annotate': {
+      const { annotateCommand } = await import('./commands/annotateCommand.ts')
+      return annotateCommand(request.file, request.options, TERMINAL)
+    }
     case 'build': {
       const { buildCommand } = await import('./commands/buildCommand.ts')
       return buildCommand(request.file, request.out, TERMINAL)

@@ -82,8 +82,8 @@ export function readAnnotation(file: string, text: string): Annotation {
       const space = body.indexOf(' ')
       const kind = body.slice(0, space)
       const quote = quoteOf(line, body.slice(space + 1), text, points)
-      // brat writes a line break inside a mention as a blank.
-      if (words !== quote.quote && words !== quote.quote.replace(/[\r\n]/g, ' '))
+      // A line break or a tab inside a mention stands as a blank.
+      if (words !== quote.quote && words !== quote.quote.replace(/[\t\r\n]/g, ' '))
         throw new AnnotatedWordsError(
           line.number,
           `${id} says 「${words}」 where the text has 「${quote.quote}」; was the text edited?`,

@@ -99,7 +99,7 @@ describe('readAnnotation', () => {
 })
 
 describe('any annotation', () => {
-  const text = 'a𠮷党员b\r\n😀学习，c𠀀制度。\n'
+  const text = 'a𠮷党\t员b\r\n😀学习，c𠀀制度。\n'
   const characters = [...text]
   const offsets = characters.map((_, i) => characters.slice(0, i).join('').length)
   const quote = fc
