@@ -9,6 +9,7 @@ import {
   metaRecord,
 } from '../../model/graphFile.ts'
 import { LAYOUTS } from '../../model/kinds.ts'
+import { type SentenceIndex, sentenceIndex } from '../../model/sentenceIndex.ts'
 import { textHash } from '../../model/textHash.ts'
 import { detailsOf } from './detailsOf.ts'
 import type { Draft, DraftConcept, DraftSection } from './draft.ts'
@@ -24,16 +25,21 @@ import { type JoinedRelation, relationEdges } from './relationEdges.ts'
 import { structureEdges } from './structureEdges.ts'
 
 /** A section's name: its heading, else its marker, else its first sentence, else its key. */
-function labelOf({ heading, marker, span, key }: Section, { text, sentences }: Article): string {
+function labelOf({ heading, marker, span, key }: Section, text: string, sentences: SentenceIndex): string {
   if (heading.quote !== '') return heading.quote
   if (marker) return marker.quote
-  const first = sentences.find((sentence) => sentence.start >= span.start && sentence.end <= span.end)
-  return first ? text.slice(first.start, first.end) : key
+  const first = sentences.from(span.start)
+  return first && first.end <= span.end ? text.slice(first.start, first.end) : key
 }
 
-function draftSection(section: Section, head: Concept | undefined, article: Article): DraftSection {
+function draftSection(
+  section: Section,
+  head: Concept | undefined,
+  text: string,
+  sentences: SentenceIndex,
+): DraftSection {
   const { key, ordinal, marker, depth, span, heading } = section
-  const label = labelOf(section, article)
+  const label = labelOf(section, text, sentences)
   return {
     key,
     attributes: {
@@ -75,6 +81,7 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
 export function buildGraph(article: Article, annotation: Annotation): GraphFile {
   const { text } = article
   const sections = flattenSections(article.root)
+  const sentences = sentenceIndex(article.sentences)
 
   const mentions = placeMentions(article, annotation.mentions)
   const concepts = mergeConcepts(mentions, annotation.equivalences, article.notes)
@@ -92,7 +99,7 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
   const details = detailsOf(sections, concepts.list, heads, edges)
 
   const draft: Draft = {
-    sections: sections.map((section) => draftSection(section, heads.get(section.key), article)),
+    sections: sections.map((section) => draftSection(section, heads.get(section.key), text, sentences)),
     concepts: concepts.list.map((concept) => draftConcept(concept, details.get(concept.key) ?? 3)),
     edges,
   }

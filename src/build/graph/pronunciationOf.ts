@@ -18,7 +18,9 @@ function readingsOf(text: string): Map<string, Readings> {
       if (piece.isZh) {
         const readings: Readings = found.get(piece.origin) ?? new Map()
         found.set(piece.origin, readings)
-        readings.set(piece.pinyin, [...(readings.get(piece.pinyin) ?? []), offset])
+        const places = readings.get(piece.pinyin)
+        if (places) places.push(offset)
+        else readings.set(piece.pinyin, [offset])
       }
       offset += piece.origin.length
     }
@@ -40,12 +42,13 @@ export function pronunciationOf(text: string): Pronunciation {
     const [usual, ...others] = [...readings].sort((a, b) => b[1].length - a[1].length)
     if (!usual) continue
     characters.set(usual[0], (characters.get(usual[0]) ?? '') + character)
-    for (const [syllable, offsets] of others)
-      places.set(
-        syllable,
-        [...(places.get(syllable) ?? []), ...offsets].sort((a, b) => a - b),
-      )
+    for (const [syllable, offsets] of others) {
+      const found = places.get(syllable) ?? []
+      places.set(syllable, found)
+      for (const offset of offsets) found.push(offset)
+    }
   }
+  for (const offsets of places.values()) offsets.sort((a, b) => a - b)
   return {
     characters: Object.fromEntries([...characters].sort(byCodeUnits)),
     places: Object.fromEntries([...places].sort(byCodeUnits)),
