@@ -1,4 +1,4 @@
-import { checkGraphFile } from '../model/checkGraphFile.ts'
+import { proven } from '../model/checkGraphFile.ts'
 import type { CheckedGraphFile } from '../model/graphFile.ts'
 import { readAnnotation } from '../model/readAnnotation.ts'
 import { textHash } from '../model/textHash.ts'
@@ -11,7 +11,7 @@ import { parseArticle } from './text/parseArticle.ts'
  * The whole way from an article's bytes to its graph:
  *
  *     bytes ──decode──▶ text ──parseArticle──▶ article ─┐
- *                         │                             ├──buildGraph──▶ graph ──checkGraphFile──▶ checked graph
+ *                         │                             ├──buildGraph──▶ graph ──proven──▶ checked graph
  *     annotation file ──readAnnotation──▶ annotation ───┘
  *          (or article ──extract──▶ annotation)
  *
@@ -21,7 +21,7 @@ import { parseArticle } from './text/parseArticle.ts'
  *    the article, and the graph is the one that its file would give; an empty file is an annotation of nothing.
  * 4. `buildGraph`: concepts merged, relations with their evidence, heads, views; to it the annotation file's hash is added, by
  *    which a citation names the annotation.
- * 5. `checkGraphFile`: the proof. A graph that fails it is never returned.
+ * 5. `proven`: the proof. A graph that fails it is never returned.
  *
  * Throws a TextError for bytes that are no text, an AnnotationError that names a line, a BuildError that names an
  * annotation and its place, a GraphFileError where the proof fails. The same input gives the same graph everywhere.
@@ -34,8 +34,7 @@ export function compile(bytes: Uint8Array, annotationFile: string | null): Check
       ? annotateArticle(article)
       : { annotation: readAnnotation(annotationFile, text), file: annotationFile }
   const graph = buildGraph(article, annotation)
-  return checkGraphFile({
-    ...graph,
-    attributes: { ...graph.attributes, annotation: { sha256: textHash(file) } },
-  })
+  const { sentences, notes, layouts, ...head } = graph.attributes
+  const attributes = { ...head, annotation: { sha256: textHash(file) }, sentences, notes, layouts }
+  return proven({ ...graph, attributes })
 }

@@ -19,8 +19,14 @@ function numeral(number: number): string {
   return hundred + ten + (NUMERALS[ones] ?? '')
 }
 
-const FIELDS = '党建 教育 环境 科技 文化 医疗 农业 交通 法治 社区 财政 金融 人才 安全 网络 就业 养老 水利 林业 住房 档案 统计 审计 信访'.split(' ')
-const TOPICS = '管理 服务 监督 培训 考核 协调 评价 激励 保障 宣传 研究 治理 应急 采购 公开 交流 预警 调解 巡查 认定 登记 帮扶 结对 试点'.split(' ')
+const FIELDS =
+  '党建 教育 环境 科技 文化 医疗 农业 交通 法治 社区 财政 金融 人才 安全 网络 就业 养老 水利 林业 住房 档案 统计 审计 信访'.split(
+    ' ',
+  )
+const TOPICS =
+  '管理 服务 监督 培训 考核 协调 评价 激励 保障 宣传 研究 治理 应急 采购 公开 交流 预警 调解 巡查 认定 登记 帮扶 结对 试点'.split(
+    ' ',
+  )
 const SCOPES = '基层 区域 城乡 行业 重点 专项 日常 综合 联合 分类 动态 长效'.split(' ')
 const FORMS = '制度 机制 平台 体系 办法 中心 网络 基地 档案 队伍 清单 标准'.split(' ')
 const WAYS = '提高 增强 改善 优化 扩大 提升 巩固 保持'.split(' ')
@@ -90,7 +96,10 @@ class Author {
   }
 
   deed(): Mention {
-    return this.name('mechanism', `${this.of(DEEDS)}${this.of(SCOPES)}${this.of(FIELDS)}${this.of(TOPICS)}工作`)
+    return this.name(
+      'mechanism',
+      `${this.of(DEEDS)}${this.of(SCOPES)}${this.of(FIELDS)}${this.of(TOPICS)}工作`,
+    )
   }
 
   actor(): Mention {

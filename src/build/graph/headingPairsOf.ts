@@ -3,7 +3,10 @@ import { type HeadingPair, headingPair } from '../../model/headingPair.ts'
 import type { Quote } from '../../model/span.ts'
 
 /** The pair of a heading, as `headingPair` finds it. */
-export type FindPair = (section: { readonly heading: Quote; readonly head?: string }) => HeadingPair | undefined
+export type FindPair = (section: {
+  readonly heading: Quote
+  readonly head?: string
+}) => HeadingPair | undefined
 
 /** Prepares edges for the headings of many sections: each is looked up in O(log of the edges) and what its heading states. */
 export function headingPairsOf(edges: readonly GraphEdge[]): FindPair {

@@ -1,4 +1,4 @@
-import { writeGraphFile } from '../../model/writeGraphFile.ts'
+import { graphFilePieces } from '../../model/writeGraphFile.ts'
 import { compileText } from '../compileText.ts'
 import { eachText } from '../eachText.ts'
 import { annotationPath, graphPath, needText } from '../paths.ts'
@@ -11,7 +11,7 @@ export async function buildCommand(input: string, folder: string | null, termina
     needText(text)
     const { file, notice } = await compileText(text)
     const path = folder === null ? graphPath(text) : graphPath(text, folder)
-    await writeWhole(path, writeGraphFile(file), [text, annotationPath(text)])
+    await writeWhole(path, graphFilePieces(file), [text, annotationPath(text)])
     terminal.say(`${path}: ${file.nodes.length} nodes, ${file.edges.length} edges`)
     if (notice !== null) terminal.say(notice)
   })

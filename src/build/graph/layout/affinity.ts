@@ -15,6 +15,10 @@ const FEWEST_STEPS = 12
 const STEP_BUDGET = 150_000
 /** From this many nodes on repulsion is approximated (Barnes and Hut, 1986). */
 const MANY = 800
+/** From so many nodes on they start evenly spread, each with room as far as this about it. */
+const CROWDED = 5000
+const START_ROOM = 6
+const GOLDEN = 0.618033988749895
 /** Steps are short beside the places of a view: the forces work on a tenth of them. */
 const START_SCALE = 0.1
 /** How the package lays out its matrices: so many cells a node and an edge, and where a node's mass stands. */
@@ -34,6 +38,27 @@ const SETTINGS = {
 } as const
 /** The room that nodes claim on that scale, by detail. */
 const SIZES = { 1: 4, 2: 2.5, 3: 2 } as const
+
+/**
+ * Where a large graph starts, whose few steps would leave it the ring that its thread is: every place keeps its direction from the middle,
+ * and the distances are such that each ring about it holds as many as its area has room for. Of equal distances the golden ratio tells
+ * which is the farther, so that a row is spread over its ring.
+ */
+function evenly(places: readonly Point[]): Point[] {
+  const far = places.map(({ x, y }, i) => ({
+    i,
+    square: (x / STRETCH) * (x / STRETCH) + y * y,
+    turn: (i * GOLDEN) % 1,
+  }))
+  far.sort((a, b) => Math.round(a.square) - Math.round(b.square) || a.turn - b.turn)
+  const spread = [...places]
+  for (const [rank, { i, square }] of far.entries()) {
+    const { x, y } = places[i] ?? { x: 0, y: 0 }
+    const factor = square === 0 ? 0 : START_ROOM * Math.sqrt((rank + 1) / square)
+    spread[i] = { x: (x / STRETCH) * factor, y: y * factor }
+  }
+  return spread
+}
 
 /** Moves places about their middle and scales them to fill the view. */
 function fitted(places: readonly (readonly [string, Point])[]): [string, Point][] {
@@ -57,7 +82,8 @@ function settled(
   steps: number,
 ): Point[] {
   const nodeMatrix = new Float32Array(nodes.length * NODE_CELLS)
-  for (const [i, { place, size }] of nodes.entries()) nodeMatrix.set([place.x, place.y, 0, 0, 0, 0, 1, 1, size, 0], i * NODE_CELLS)
+  for (const [i, { place, size }] of nodes.entries())
+    nodeMatrix.set([place.x, place.y, 0, 0, 0, 0, 1, 1, size, 0], i * NODE_CELLS)
   const edgeMatrix = new Float32Array(edges.length * EDGE_CELLS)
   for (const [i, { from, to, weight }] of edges.entries()) {
     edgeMatrix.set([from * NODE_CELLS, to * NODE_CELLS, weight], i * EDGE_CELLS)
@@ -83,13 +109,17 @@ export function affinity(
   const nodes = [...sections, ...concepts]
   const indices = new Map(nodes.map(({ key }, i) => [key, i]))
   const steps = Math.round(STEP_BUDGET / nodes.length)
+  const starts = nodes.map(({ key }, i): Point => {
+    const { x, y } = start.get(key) ?? { x: 0, y: 0 }
+    // Two nodes on one place exert no force on each other: the article's head starts a little above it.
+    return { x: x * START_SCALE, y: (i === 0 ? y - 20 : y) * START_SCALE }
+  })
+  const spread = nodes.length < CROWDED ? starts : evenly(starts)
   const found = settled(
-    nodes.map(({ key, attributes }, i) => {
-      const { x, y } = start.get(key) ?? { x: 0, y: 0 }
-      // Two nodes on one place exert no force on each other: the article's head starts a little above it.
-      const place = { x: x * START_SCALE, y: (i === 0 ? y - 20 : y) * START_SCALE }
-      return { place, size: SIZES[attributes.detail] }
-    }),
+    nodes.map(({ attributes }, i) => ({
+      place: spread[i] ?? { x: 0, y: 0 },
+      size: SIZES[attributes.detail],
+    })),
     edges.map(({ source, target, attributes }) => ({
       from: indices.get(source) ?? 0,
       to: indices.get(target) ?? 0,

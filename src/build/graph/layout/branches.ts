@@ -42,8 +42,7 @@ export function branchesOf(
   const byDepth = [...sections].sort((a, b) => a.attributes.depth - b.attributes.depth)
   for (const { key, attributes } of byDepth) {
     const { depth, head } = attributes
-    const pair =
-      depth === 1 ? pairOf(attributes) : head === undefined ? undefined : { task: head }
+    const pair = depth === 1 ? pairOf(attributes) : head === undefined ? undefined : { task: head }
     if (pair) pairs.set(key, pair)
     for (const concept of [head, pair?.task, pair?.focus])
       if (concept !== undefined && !homes.has(concept)) homes.set(concept, key)

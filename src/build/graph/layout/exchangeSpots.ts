@@ -8,6 +8,8 @@ export interface WeightedLine {
 }
 
 const ROUNDS = 6
+/** Where more nodes than this stand in all groups, each is gone through once. */
+const MANY = 10_000
 /** Groups that more lines meet than this, or that hold more nodes, are left as they are: the cost grows with the square of their number. */
 const MOST_LINES = 250
 const MOST_NODES = 400
@@ -117,13 +119,14 @@ export function exchangeSpots(
   for (const line of lines)
     for (const index of new Set([groupOf.get(line.from), groupOf.get(line.to)]))
       if (index !== undefined) meeting[index]?.push(line)
+  const rounds = spots.length < MANY ? ROUNDS : 1
   for (const [index, columns] of groups.entries()) {
     const met = meeting[index] ?? []
     const members = columns.flat()
     if (met.length > MOST_LINES || members.length > MOST_NODES) continue
     const group = new Group(spots, members, met)
     let better = true
-    for (let round = 0; round < ROUNDS && better; round++) {
+    for (let round = 0; round < rounds && better; round++) {
       better = false
       for (const column of columns)
         for (const [i, a] of column.entries())

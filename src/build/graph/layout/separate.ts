@@ -74,7 +74,11 @@ class Crowds {
 }
 
 /** The nearest free whole place about `wanted`, and its ring: ring 0 is the place itself, then ring 1, … each clockwise from the top. */
-function nearestFree(taken: Taken, wanted: Point, from: number): { readonly place: Point; readonly ring: number } {
+function nearestFree(
+  taken: Taken,
+  wanted: Point,
+  from: number,
+): { readonly place: Point; readonly ring: number } {
   for (let ring = from; ; ring++) {
     const out = ring * STEP
     for (let side = 0; side < (ring === 0 ? 1 : 4); side++)
