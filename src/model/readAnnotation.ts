@@ -152,7 +152,7 @@ export function readAnnotation(file: string, text: string): Annotation {
       const [, name, on = ''] = parts
       if (name === 'Cue') remarksOn(line, on, true).cues = cuesOf(line, value, text, points)
       else if (name === 'Rule') remarksOn(line, on, false).rule = value
-      else if (name === 'Review') remarksOn(line, on, true).review = reviewOf(line, value)
+      else if (name === 'Review') remarksOn(line, on, false).review = reviewOf(line, value)
       else if (name === 'Textual') {
         if (!textual.has(on)) throw new AnnotationError(line.number, `there is no textual mention ${on}`)
         messages.set(on, value)
@@ -165,10 +165,7 @@ export function readAnnotation(file: string, text: string): Annotation {
   }
 
   return {
-    mentions: [...mentions.values()].map((mention) => {
-      const rule = remarks.get(mention.id)?.rule
-      return rule === undefined ? mention : { ...mention, rule }
-    }),
+    mentions: [...mentions.values()].map((mention) => ({ ...mention, ...remarks.get(mention.id) })),
     relations: [...relations.values()].map(({ line: _, ...relation }) => ({
       ...relation,
       ...remarks.get(relation.id),

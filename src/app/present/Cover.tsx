@@ -1,3 +1,4 @@
+import { holdsUnreviewed } from '../../model/proofOf.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { useExplorer } from '../explorerContext.ts'
 
@@ -5,7 +6,7 @@ import { useExplorer } from '../explorerContext.ts'
 export function Cover() {
   const { store, words, proof } = useExplorer()
   const { title, meta } = store.atlas.attributes
-  const unreviewed = proof.value !== null && proof.value.reviewed.done < proof.value.reviewed.total
+  const unreviewed = proof.value !== null && holdsUnreviewed(proof.value)
   return (
     <div class="slide-cover" lang="zh-CN">
       <h1>

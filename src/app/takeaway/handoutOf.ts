@@ -1,6 +1,6 @@
 import type { Handout, HandoutConcepts, HandoutKind, HandoutSection } from '../../exchange/slides/handout.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
-import { proofOf } from '../../model/proofOf.ts'
+import { holdsUnreviewed, proofOf } from '../../model/proofOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -99,6 +99,6 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
       ({ heading, concepts, sentences }) => heading !== '' || concepts.length > 0 || sentences.length > 0,
     ),
     proof: proofWords(words, proof, attributes.sha256),
-    unreviewed: proof.reviewed.done < proof.reviewed.total ? words.card.unreviewed : '',
+    unreviewed: holdsUnreviewed(proof) ? words.card.unreviewed : '',
   }
 }

@@ -1,7 +1,8 @@
 import { pictureViewport } from '../../exchange/pptx/slidePages.ts'
 import type { Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
-import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
-import { proofOf } from '../../model/proofOf.ts'
+import type { GraphEdge } from '../../model/graphFile.ts'
+import { holdsUnreviewed, proofOf } from '../../model/proofOf.ts'
+import { isEdgeUnreviewed, isEvidenceUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { castOf } from '../../model/steps/castOf.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -39,10 +40,6 @@ export interface TalkSlides {
 /** Between sentences that do not follow each other. */
 const APART = ' / '
 
-/** Whether the words of the text state it and no person has reviewed it. */
-const isUnreviewed = ({ attributes: { basis } }: GraphEdge, { review }: Evidence): boolean =>
-  basis !== 'structure' && review === undefined
-
 function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEvidence[] {
   const { text } = atlas.attributes
   const { source, target, attributes } = edge
@@ -59,7 +56,7 @@ function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEviden
       words.foot.proof.comma,
     ),
     basis: words.bases[attributes.basis],
-    unreviewed: isUnreviewed(edge, evidence) ? words.card.unreviewed : '',
+    unreviewed: isEvidenceUnreviewed(attributes, evidence) ? words.card.unreviewed : '',
   }))
 }
 
@@ -92,8 +89,9 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
     // A cover shows its title as such, not as a sentence besides.
     const quotes = cover ? [] : step.quotes
     const unreviewed = cover
-      ? proof.reviewed.done < proof.reviewed.total
-      : edges.some((edge) => edge.attributes.evidence.some((evidence) => isUnreviewed(edge, evidence)))
+      ? holdsUnreviewed(proof)
+      : edges.some((edge) => isEdgeUnreviewed(edge.attributes)) ||
+        step.nodes.some((key) => isNodeUnreviewed(atlas.nodes.get(key)))
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
     const said = {
       sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),

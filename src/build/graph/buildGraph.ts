@@ -62,7 +62,11 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
   attributes: {
     kind,
     label,
-    mentions: mentions.map(({ start, end, quote, section }) => ({ start, end, quote, section: section.key })),
+    mentions: mentions.map(({ start, end, quote, section, rule, review }) => ({
+      ...{ start, end, quote, section: section.key },
+      ...(rule === undefined ? {} : { rule }),
+      ...(review === undefined ? {} : { review }),
+    })),
     detail,
     pinyin: pinyinOf(label),
   },

@@ -7,15 +7,20 @@ import { graphPath, needText } from '../paths.ts'
 import { readGraph } from '../readGraph.ts'
 import { readIfPresent } from '../readInput.ts'
 import type { Terminal } from '../terminal.ts'
+import { UNREVIEWED } from '../unreviewed.ts'
 
 /** Prints the proof of one text's graph and the notes on it. */
 async function checkText(text: string, terminal: Terminal): Promise<void> {
   needText(text)
   const { file, notice } = await compileText(text)
-  const { quotes, relations, reviewed } = proofOf(file)
+  const { quotes, relations, reviewed, concepts } = proofOf(file)
   terminal.say(
     `引文逐字相符 ${quotes.matching}/${quotes.total} · 关系：原文明言 ${relations.stated}、据篇章 ${relations.structure}、编者判断 ${relations.editor} · 已复核 ${reviewed.done}/${reviewed.total}`,
   )
+  if (concepts.unreviewed > 0)
+    terminal.say(
+      `${UNREVIEWED}：概念 ${concepts.unreviewed}/${concepts.total}、关系 ${reviewed.total - reviewed.done}/${reviewed.total}`,
+    )
   terminal.say(`sha256 ${file.attributes.sha256}`)
   if (notice !== null) terminal.say(notice)
 

@@ -64,7 +64,7 @@ const webAddress = (value: string): string => /https?:\/\/\S+/.exec(value)?.[0] 
  * and which text and annotation they were read in. Where the page that opens the place is no 获取路径, because it is a file or the text
  * gives an address of its own, what opens it comes last; `readQuotation` finds it there.
  *
- *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 1, SHA-256 …. 图中位置: #….
+ *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 2, SHA-256 …. 图中位置: #….
  */
 export function writeCitation(citation: Citation): Flavours {
   const { title, meta, dateDoubted, page, fragment, accessed, place, sha256, annotation } = citation
