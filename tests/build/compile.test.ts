@@ -26,7 +26,7 @@ describe('compile', () => {
       quotes: { matching: 52, total: 52 },
       relations: { stated: 13, structure: 4, editor: 1 },
       reviewed: { done: 4, doubtful: 1, total: 14 },
-      concepts: { unreviewed: 0, total: 40 },
+      concepts: { unreviewed: 0, total: 22 },
     })
     expect(file.attributes.notes.map(({ code }) => code)).toEqual(['doubled', 'mixed-width', 'textual'])
   })
