@@ -19,9 +19,14 @@ type Words = ReadonlyMap<number, readonly CueWord[]>
 export interface CueLexicon {
   readonly lists: readonly CueList[]
   readonly words: Readonly<Record<CuePlace, Words>>
+  /** What stands for an empty clause before a mention. */
+  readonly opening: readonly CueWord[]
   /** The number of the list that `words` at `place` make up. */
   listOf(place: CuePlace, words: readonly string[]): number
 }
+
+/** Stands in a frame for an empty clause before a mention. */
+export const OPENING = '^'
 
 const keyOf = (place: CuePlace, words: readonly string[]): string => `${place} ${words.join(' ')}`
 
@@ -52,14 +57,17 @@ export function cueLexicon(frames: readonly Frame[]): CueLexicon {
       lists.push({ place, words })
     }
   }
+  add({ before: [OPENING] })
   for (const { a, b } of frames) {
     add(a)
     add(b)
   }
+  const before = wordsOf(lists, 'before')
   return {
     lists,
+    opening: (before.get(OPENING.charCodeAt(0)) ?? []).filter(({ word }) => word === OPENING),
     words: {
-      before: wordsOf(lists, 'before'),
+      before,
       after: wordsOf(lists, 'after'),
       starts: wordsOf(lists, 'starts'),
       ends: wordsOf(lists, 'ends'),

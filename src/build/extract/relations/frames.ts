@@ -300,7 +300,7 @@ export const FRAMES: readonly Frame[] = [
     a: { after: ['等', '之类', '这一', '这个', '这些'] },
     b: {},
     reason: 'A等B: the listed ones are instances of the noun after 等.',
-    example: '{A m 走访}、座谈等{B m 联系群众活动}',
+    example: '{A m 走访}、{_ m 座谈}等{B m 联系群众活动}',
     counter: '{A m 走访}等，完善{B m 联系群众制度}',
   },
   {
@@ -380,7 +380,7 @@ export const FRAMES: readonly Frame[] = [
     a: { before: ['从', '在'], after: SIDES },
     b: {},
     reason: '从A、A等方面B: the sides from which B is done are its parts.',
-    example: '从{A m 选题}、取材两方面推进{B g 教材编写}',
+    example: '从{A m 选题}、{_ m 取材}两方面推进{B g 教材编写}',
     counter: '从{A m 选题}到{B g 教材编写}',
   },
   {

@@ -82,18 +82,12 @@ export function sceneSigns(text: string, scene: Scene, ends: FrameEnds): SceneSi
       of[i + 1] = (of[i] ?? 0) + (actant.holder < 0 && actant.kind === kind ? 1 : 0)
     })
   })
-  const lists: { first: number; last: number }[] = []
-  actants.forEach(({ list }, i) => {
-    const open = lists[list]
-    if (open) open.last = i
-    else lists[list] = { first: i, last: i }
-  })
   return {
     scene,
     ends,
     signs: actants.map((actant) => signsOf(text, actant)),
     counts,
-    lists: actants.map(({ list }) => lists[list] ?? { first: 0, last: 0 }),
+    lists: actants.map((_, i) => ({ first: i, last: i })),
   }
 }
 
@@ -132,6 +126,10 @@ export class Decisions {
 /** Labels of `serves` from the first to the second, and of `performs`. */
 const SERVES = 1
 
+import { RELATION_TYPES } from '../../../model/kinds.ts'
+import { FRAMES } from './frames.ts'
+const opens = 0
+const sayings = FRAMES.map((f) => RELATION_TYPES.indexOf(f.type) * 2 + (f.from === 'A' ? 0 : 1))
 const fired: number[] = []
 const forward: boolean[] = []
 
@@ -182,7 +180,10 @@ export function pairFeatures(
   into.add(8, k, heading, n)
   into.add(9, k, bucket(scene.actants.length), n)
   into.add(10, k, mixture, d)
-  into.add(11, k, sameList, b.place - a.place)
+  into.add(11, k, sameList, 0)
+  into.add(12, k, bucket(a.members.length), bucket(b.members.length))
+  into.add(13, k, Math.min(2, a.members.length), d)
+  into.add(14, k, Math.min(2, b.members.length), d)
 
   const headA = signs[la.first] ?? sa
   const tailA = signs[la.last] ?? sa
@@ -238,6 +239,36 @@ export function pairFeatures(
   into.add(64, kd, leader && leader !== a ? leader.kind * 3 + Math.min(2, b.clause - leader.clause) + 1 : 0, sb.first)
   into.add(65, kd, follower && follower !== b ? follower.kind * 3 + Math.min(2, follower.clause - a.clause) + 1 : 0, sa.first)
 
+  // Verbs and their likeness: parallel clauses have like beginnings, endings and lengths.
+  const parallel = (x: number, y: number): number => {
+    const one = scene.actants[x]
+    const two = scene.actants[y]
+    const s1 = signs[x]
+    const s2 = signs[y]
+    if (!one || !two || !s1 || !s2) return 0
+    return (
+      1 +
+      (one.kind === two.kind ? 1 : 0) +
+      (s1.first2 === s2.first2 ? 4 : s1.first === s2.first ? 2 : 0) +
+      (s1.last2 === s2.last2 ? 12 : s1.last === s2.last ? 6 : 0) +
+      (Math.abs(one.end - one.start - two.end + two.start) < 2 ? 18 : 0) +
+      (one.list === two.list ? 36 : one.clause === two.clause ? 72 : 108)
+    )
+  }
+  const leaderSigns = signs[lb.first - 1]
+  const followerSigns = signs[la.last + 1]
+  into.add(100, k, parallel(i, j), 0)
+  into.add(101, k, leader && leader !== a ? parallel(lb.first - 1, j) : -1, 0)
+  into.add(102, k, follower && follower !== b ? parallel(i, la.last + 1) : -1, 0)
+  into.add(103, k, leaderSigns && leader !== a ? leaderSigns.first2 : 0, sb.first2)
+  into.add(104, k, followerSigns && follower !== b ? followerSigns.first2 : 0, sa.first2)
+  into.add(105, k, next ? parallel(j, lb.last + 1) : -1, 0)
+  let subjects = 0
+  for (let m = i + 1; m < j; m++) if (scene.actants[m]?.kind === 3 && scene.actants[m]?.cues[opens] === 1) subjects++
+  into.add(106, k, subjects, p)
+  into.add(107, k, a.cues[opens] ?? 0, d)
+  into.add(108, k, b.cues[opens] ?? 0, d)
+
   // Frames.
   fired.length = 0
   forward.length = 0
@@ -248,6 +279,10 @@ export function pairFeatures(
     into.add(72, number, l, goals)
     into.add(73, number, a.kind * 4 + b.kind, d)
   })
+  const said = fired.length > 0 ? sayings[fired[0] ?? 0] ?? 0 : -1
+  into.add(76, said, forward[0] ? 1 : 0, l3)
+  into.add(77, said, forward[0] ? 1 : 0, k)
+  into.add(78, said, forward[0] ? 1 : 0, d * 3 + Math.min(2, goals))
   into.add(74, fired[0] ?? -1, fired[1] ?? -1, k)
   into.add(75, fired.length > 0 ? 1 : 0, k, l3)
 

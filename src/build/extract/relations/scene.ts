@@ -2,24 +2,26 @@ import type { Span } from '../../../model/span.ts'
 import type { FoundMention } from '../found.ts'
 import type { CueLexicon } from './cueLexicon.ts'
 
-/** A mention as its sentence shows it. Offsets in code units of the article's text. */
+/**
+ * A mention, or the mentions of one kind that 、和 join to a list, as their sentence shows them: what a list's members
+ * have to do with another mention they have to do alike. Offsets in code units of the article's text.
+ */
 export interface Actant extends Span {
-  /** Its index in the list of all mentions. */
-  readonly index: number
+  /** The indices of its mentions in the list of all, in text order. */
+  readonly members: readonly number[]
   /** 0 goal, 1 mechanism, 2 principle, 3 actor. */
   readonly kind: number
-  /** The position in the scene of the innermost mention that holds it, or -1. */
+  /** The position in the scene of the innermost that holds it, or -1. */
   readonly holder: number
-  /** How many ，；： stand before it outside of mentions, how many of them are ；, and the number of its list. */
+  /** How many ，；： stand before it outside of mentions, and how many of them are ；. */
   readonly clause: number
   readonly part: number
+  /** The number of its list; 、 may also join mentions of different kinds. */
   readonly list: number
-  /** Its position in its list, from 0. */
-  place: number
   /** Where the words before it and after it begin and end, in its clause and outside other mentions. */
   readonly before: Span
   readonly after: Span
-  /** Which lists of cue words stand around it: those before its list and after its list count for each member. */
+  /** Which lists of cue words stand around it. */
   readonly cues: Uint8Array
 }
 
@@ -61,6 +63,8 @@ function markCues(text: string, lexicon: CueLexicon, m: Span, before: Span, afte
     for (const { word, lists } of words)
       if (at + word.length <= limit && text.startsWith(word, at)) for (const list of lists) cues[list] = 1
   }
+  // The mark that opens the clause may be a cue itself: a colon, a bracket.
+  if (before.start > 0) look('before', before.start - 1, before.start)
   for (let at = before.start; at < before.end; at++) look('before', at, before.end)
   look('starts', m.start, m.end)
   let at = after.start
@@ -92,17 +96,43 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end }
 }
 
-/** Lets the members of a list share the cues before its first and after its last. */
-function shareCues(members: readonly Actant[], lexicon: CueLexicon): void {
-  const first = members[0]
-  const last = members[members.length - 1]
-  if (!first || !last || first === last) return
-  for (const member of members)
-    for (let list = 0; list < member.cues.length; list++) {
-      const place = lexicon.lists[list]?.place
-      const sharer = place === 'before' ? first : place === 'after' ? last : member
-      if (sharer.cues[list] === 1) member.cues[list] = 1
-    }
+/** Where the text around a mention lies: see `Actant`. */
+interface Surroundings {
+  readonly before: Span
+  readonly after: Span
+  /** Whether a clause, or the mention that holds it, begins where `before` does. */
+  readonly opens: boolean
+  /** How many clause marks and part marks stand between the mention before it and it. */
+  readonly clauses: number
+  readonly parts: number
+}
+
+function surroundings(text: string, span: Span, from: number, mention: Span, limit: number, fresh: boolean): Surroundings {
+  let near = from === span.start ? afterNumber(text, from, mention.start) : from
+  let opens = fresh
+  let clauses = 0
+  let parts = 0
+  for (let at = near; at < mention.start; at++) {
+    const code = text.charCodeAt(at)
+    if (!CLAUSE_MARKS.has(code)) continue
+    near = at + 1
+    opens = true
+    clauses++
+    if (PART_MARKS.has(code)) parts++
+  }
+  let end = mention.end
+  while (end < limit && !CLAUSE_MARKS.has(text.charCodeAt(end))) end++
+  return { before: trimmed(text, near, mention.start), after: { start: mention.end, end }, opens, clauses, parts }
+}
+
+/** One more member for a list: the cues before it stay those of its first, the cues after it become those of its last. */
+function lengthened(list: Actant, member: Actant, lexicon: CueLexicon): Actant {
+  const cues = new Uint8Array(list.cues)
+  lexicon.lists.forEach(({ place }, number) => {
+    if (place === 'after' || place === 'ends') cues[number] = member.cues[number] ?? 0
+    else if (place === 'starts' && member.cues[number] === 1) cues[number] = 1
+  })
+  return { ...list, end: member.end, members: [...list.members, ...member.members], after: member.after, cues }
 }
 
 /**
@@ -117,78 +147,50 @@ export function sceneOf(
   lexicon: CueLexicon,
 ): Scene {
   const actants: Actant[] = []
-  const open: number[] = []
-  const opening = lexicon.words.before.get(94) ?? []
+  /** The position of the last actant that no other holds, and where the text after its last member begins. */
+  let outer = -1
+  let outerEnd = span.start
+  /** The last mention that no other holds, and where the text after what it holds begins. */
+  let holding: Span = { start: span.start, end: span.start }
+  let heldEnd = span.start
   let clause = 0
   let part = 0
   let list = -1
-  let members: Actant[] = []
-  /** The end of the last mention that no other holds, and inside the innermost open mention the end of the last one there. */
-  let outerEnd = span.start
-  const innerEnds: number[] = []
   indices.forEach((index, position) => {
     const mention = mentions[index]
     if (!mention) return
-    while (open.length > 0 && (actants[open[open.length - 1] ?? -1]?.end ?? 0) <= mention.start) {
-      open.pop()
-      innerEnds.pop()
-    }
-    const holder = open[open.length - 1] ?? -1
-    const from = Math.min(mention.start, holder < 0 ? outerEnd : (innerEnds[innerEnds.length - 1] ?? mention.start))
-    let near = from === span.start ? afterNumber(text, from, mention.start) : from
-    let marked = from === span.start || (holder >= 0 && from === actants[holder]?.start)
-    for (let at = near; at < mention.start; at++) {
-      const code = text.charCodeAt(at)
-      if (!CLAUSE_MARKS.has(code)) continue
-      near = at + 1
-      marked = true
-      if (holder >= 0) continue
-      clause++
-      if (PART_MARKS.has(code)) part++
-    }
-    let limit = holder < 0 ? span.end : (actants[holder]?.end ?? span.end)
-    for (let next = position + 1; next < indices.length; next++) {
-      const other = mentions[indices[next] ?? -1]
-      if (!other || other.start < mention.end) continue
-      limit = Math.min(limit, other.start)
-      break
-    }
-    let after = mention.end
-    while (after < limit && !CLAUSE_MARKS.has(text.charCodeAt(after))) after++
-    const before = trimmed(text, near, mention.start)
+    const held = mention.start < holding.end
+    const from = Math.min(mention.start, held ? heldEnd : outerEnd)
+    const following = mentions[indices.slice(position + 1).find((other) => (mentions[other]?.start ?? 0) >= mention.end) ?? -1]
+    const limit = Math.max(mention.end, Math.min(held ? holding.end : span.end, following?.start ?? span.end))
+    const fresh = from === (held ? holding.start : span.start)
+    const { before, after, opens, clauses, parts } = surroundings(text, span, from, mention, limit, fresh)
     const cues = new Uint8Array(lexicon.lists.length)
-    markCues(text, lexicon, mention, before, { start: mention.end, end: after }, cues)
-    if (marked && before.start === before.end)
-      for (const { lists } of opening) for (const number of lists) cues[number] = 1
-    const joins = holder < 0 && members.length > 0 && joinsList(text, outerEnd, mention.start)
-    if (holder < 0 && !joins) {
-      shareCues(members, lexicon)
-      members = []
-      list++
+    markCues(text, lexicon, mention, before, after, cues)
+    if (opens && before.start === before.end) for (const { lists } of lexicon.opening) for (const number of lists) cues[number] = 1
+    const joins = !held && outer >= 0 && joinsList(text, outerEnd, mention.start)
+    if (!held) {
+      clause += clauses
+      part += parts
+      if (!joins) list++
     }
+    const kind = KIND_NUMBERS[mention.kind]
+    const { start, end } = mention
     const actant: Actant = {
-      index,
-      start: mention.start,
-      end: mention.end,
-      kind: KIND_NUMBERS[mention.kind],
-      holder,
-      clause,
-      part,
-      list: Math.max(0, list),
-      place: holder < 0 ? members.length : (actants[holder]?.place ?? 0),
-      before,
-      after: { start: Math.min(mention.end, after), end: after },
-      cues,
+      members: [index], start, end, kind, holder: held ? outer : -1, clause, part, list, before, after, cues,
     }
-    actants.push(actant)
-    if (holder < 0) {
-      members.push(actant)
-      outerEnd = Math.max(outerEnd, mention.end)
-    } else innerEnds[innerEnds.length - 1] = mention.end
-    open.push(actants.length - 1)
-    innerEnds.push(mention.start)
+    const open = actants[outer]
+    if (joins && open && open.kind === kind) actants[outer] = lengthened(open, actant, lexicon)
+    else {
+      if (!held) outer = actants.length
+      actants.push(actant)
+    }
+    if (held) heldEnd = Math.max(heldEnd, end)
+    else {
+      outerEnd = end
+      holding = mention
+      heldEnd = start
+    }
   })
-  shareCues(members, lexicon)
-  const last = text.charCodeAt(span.end - 1)
-  return { span, heading: !PART_MARKS.has(last), actants }
+  return { span, heading: !PART_MARKS.has(text.charCodeAt(span.end - 1)), actants }
 }

@@ -18,6 +18,9 @@ export interface LinkTraining {
   readonly seed: number
   /** How often, of 1, the history of a scene is what the model itself decides and not the truth. */
   readonly own: number
+  /** The share of a pair's features that are left out at random each time, so that none is leaned on alone. */
+  readonly dropped: number
+  readonly start: number
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (xorshift32). */
@@ -39,12 +42,12 @@ function random(seed: number): () => number {
 export function trainLinker(
   examples: readonly LinkExample[],
   frames: readonly ReadyFrame[],
-  { bits, rounds, rate, decay, seed, own }: LinkTraining,
+  { bits, rounds, rate, decay, seed, own, dropped, start }: LinkTraining,
 ): Float64Array {
   const size = (1 << bits) * STRIDE
   const mask = (1 << bits) - 1
   const values = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-2)
+  const squares = new Float64Array(size).fill(start)
   const average = new Float64Array(size)
   const weights: LinkWeights = { values, mask, threshold: 0 }
   const features = new FeatureList()
@@ -69,7 +72,14 @@ export function trainLinker(
       for (let j = 1; j < count; j++)
         for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
           pairFeatures(known, frames, i, j, done, features)
+          if (dropped > 0) {
+            let kept = 0
+            for (let f = 0; f < features.length; f++)
+              if (next() >= dropped) features.values[kept++] = features.values[f] ?? 0
+            features.length = kept
+          }
           scoreLabels(features, weights, scores)
+          if (dropped > 0) for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) / (1 - dropped)
           const truth = gold[i * count + j] ?? 0
           let highest = 0
           for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[label] ?? 0)
