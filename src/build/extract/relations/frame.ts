@@ -35,3 +35,6 @@ export interface Frame {
   readonly example: string
   readonly counter: string
 }
+
+/** The id of a relation that no frame states and the trained linker found. */
+export const LINKER_RULE = 'L1'

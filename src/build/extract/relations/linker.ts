@@ -13,7 +13,11 @@ export interface LinkWeights {
 export const STRIDE = LABELS - 1
 
 /** Sums of the weights for each label, into `scores` (index = label; `scores[0]` is the threshold). */
-export function scoreLabels(features: FeatureList, { values, mask, threshold }: LinkWeights, scores: Float64Array): void {
+export function scoreLabels(
+  features: FeatureList,
+  { values, mask, threshold }: LinkWeights,
+  scores: Float64Array,
+): void {
   scores.fill(0)
   for (let f = 0; f < features.length; f++) {
     const at = ((features.values[f] ?? 0) & mask) * STRIDE
@@ -27,7 +31,11 @@ export function scoreLabels(features: FeatureList, { values, mask, threshold }: 
  * Decides each pair of a scene: for each mention from left to right, its pairs with those before it, the nearest first,
  * each decision seeing those before it.
  */
-export function decideScene(known: SceneSigns, frames: readonly ReadyFrame[], weights: LinkWeights): Decisions {
+export function decideScene(
+  known: SceneSigns,
+  frames: readonly ReadyFrame[],
+  weights: LinkWeights,
+): Decisions {
   const count = known.scene.actants.length
   const done = new Decisions(count)
   const features = new FeatureList()
@@ -37,7 +45,8 @@ export function decideScene(known: SceneSigns, frames: readonly ReadyFrame[], we
       pairFeatures(known, frames, i, j, done, features)
       scoreLabels(features, weights, scores)
       let best = 0
-      for (let label = 1; label < LABELS; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
+      for (let label = 1; label < LABELS; label++)
+        if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
       done.decide(i, j, best)
     }
   return done

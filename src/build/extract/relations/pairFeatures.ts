@@ -54,7 +54,10 @@ function signsOf(text: string, { start, end, before, after }: Actant): Signs {
     after2: wordsAfter ? hashOf(text, after.start, Math.min(after.end, after.start + 2)) : markAfter,
     after: wordsAfter ? hashOf(text, after.start, Math.min(after.end, after.start + 6)) : markAfter,
     opening: wordsBefore ? hashOf(text, before.start, Math.min(before.end, before.start + 2)) : 0,
-    separator: before.start > 0 && isClauseMark(text.charCodeAt(before.start - 1)) ? text.charCodeAt(before.start - 1) : 0,
+    separator:
+      before.start > 0 && isClauseMark(text.charCodeAt(before.start - 1))
+        ? text.charCodeAt(before.start - 1)
+        : 0,
     length: Math.min(7, (end - start) >> 1),
   }
 }
@@ -128,6 +131,7 @@ const SERVES = 1
 
 import { RELATION_TYPES } from '../../../model/kinds.ts'
 import { FRAMES } from './frames.ts'
+
 const opens = 0
 const sayings = FRAMES.map((f) => RELATION_TYPES.indexOf(f.type) * 2 + (f.from === 'A' ? 0 : 1))
 const fired: number[] = []
@@ -154,7 +158,8 @@ export function pairFeatures(
   const inside = b.end <= a.end
   const nested = inside ? 1 : (a.holder >= 0 ? 2 : 0) + (b.holder >= 0 ? 3 : 0)
   const k = ((a.kind * 4 + b.kind) << 3) | nested
-  const between = (kind: number): number => (counts[kind]?.[j] ?? 0) - (counts[kind]?.[Math.min(j, i + 1)] ?? 0)
+  const between = (kind: number): number =>
+    (counts[kind]?.[j] ?? 0) - (counts[kind]?.[Math.min(j, i + 1)] ?? 0)
   const goals = between(0)
   const means = between(1)
   const principles = between(2)
@@ -168,7 +173,8 @@ export function pairFeatures(
   const l3 = Math.min(l, 2)
   const kd = (k << 4) | d
   const heading = scene.heading ? 1 : 0
-  const mixture = Math.min(2, goals) * 27 + Math.min(2, means) * 9 + Math.min(2, principles) * 3 + Math.min(2, actors)
+  const mixture =
+    Math.min(2, goals) * 27 + Math.min(2, means) * 9 + Math.min(2, principles) * 3 + Math.min(2, actors)
 
   into.add(1, k, 0, 0)
   into.add(2, kd, 0, 0)
@@ -236,8 +242,18 @@ export function pairFeatures(
   into.add(61, k, next ? next.kind + 1 : 0, nextSigns?.first ?? 0)
   into.add(62, k, previous ? previous.kind + 1 : 0, previous ? Math.min(2, a.clause - previous.clause) : 3)
   into.add(63, k, follower ? follower.kind + 1 : 0, leader ? leader.kind + 1 : 0)
-  into.add(64, kd, leader && leader !== a ? leader.kind * 3 + Math.min(2, b.clause - leader.clause) + 1 : 0, sb.first)
-  into.add(65, kd, follower && follower !== b ? follower.kind * 3 + Math.min(2, follower.clause - a.clause) + 1 : 0, sa.first)
+  into.add(
+    64,
+    kd,
+    leader && leader !== a ? leader.kind * 3 + Math.min(2, b.clause - leader.clause) + 1 : 0,
+    sb.first,
+  )
+  into.add(
+    65,
+    kd,
+    follower && follower !== b ? follower.kind * 3 + Math.min(2, follower.clause - a.clause) + 1 : 0,
+    sa.first,
+  )
 
   // Verbs and their likeness: parallel clauses have like beginnings, endings and lengths.
   const parallel = (x: number, y: number): number => {
@@ -264,7 +280,8 @@ export function pairFeatures(
   into.add(104, k, followerSigns && follower !== b ? followerSigns.first2 : 0, sa.first2)
   into.add(105, k, next ? parallel(j, lb.last + 1) : -1, 0)
   let subjects = 0
-  for (let m = i + 1; m < j; m++) if (scene.actants[m]?.kind === 3 && scene.actants[m]?.cues[opens] === 1) subjects++
+  for (let m = i + 1; m < j; m++)
+    if (scene.actants[m]?.kind === 3 && scene.actants[m]?.cues[opens] === 1) subjects++
   into.add(106, k, subjects, p)
   into.add(107, k, a.cues[opens] ?? 0, d)
   into.add(108, k, b.cues[opens] ?? 0, d)
@@ -279,7 +296,7 @@ export function pairFeatures(
     into.add(72, number, l, goals)
     into.add(73, number, a.kind * 4 + b.kind, d)
   })
-  const said = fired.length > 0 ? sayings[fired[0] ?? 0] ?? 0 : -1
+  const said = fired.length > 0 ? (sayings[fired[0] ?? 0] ?? 0) : -1
   into.add(76, said, forward[0] ? 1 : 0, l3)
   into.add(77, said, forward[0] ? 1 : 0, k)
   into.add(78, said, forward[0] ? 1 : 0, d * 3 + Math.min(2, goals))
@@ -298,10 +315,12 @@ export function pairFeatures(
     const inn = done.label(m, j)
     if (out === SERVES && inn === SERVES) transitive = 1
     if (sibling === 0 && scene.actants[m]?.holder === a.holder) {
-      sibling = 1 + inn * 4 + (scene.actants[m]?.list === a.list ? 2 : scene.actants[m]?.clause === a.clause ? 1 : 0)
+      sibling =
+        1 + inn * 4 + (scene.actants[m]?.list === a.list ? 2 : scene.actants[m]?.clause === a.clause ? 1 : 0)
     }
     if (scene.actants[m]?.holder === b.holder)
-      earlier = 1 + out * 4 + (scene.actants[m]?.list === b.list ? 2 : scene.actants[m]?.clause === b.clause ? 1 : 0)
+      earlier =
+        1 + out * 4 + (scene.actants[m]?.list === b.list ? 2 : scene.actants[m]?.clause === b.clause ? 1 : 0)
   }
   into.add(80, k, maskA, 0)
   into.add(81, k, done.asFirst[i] ?? 0, l3)

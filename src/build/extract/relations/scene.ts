@@ -56,7 +56,21 @@ function joinsList(text: string, from: number, to: number): boolean {
   return joined || to - from === 2
 }
 
-function markCues(text: string, lexicon: CueLexicon, m: Span, before: Span, after: Span, cues: Uint8Array): void {
+/** Where the words after a mention begin, behind closing quotation marks and brackets. */
+export function afterClosers(text: string, after: Span): number {
+  let at = after.start
+  while (at < after.end && CLOSERS.has(text.charCodeAt(at))) at++
+  return at
+}
+
+function markCues(
+  text: string,
+  lexicon: CueLexicon,
+  m: Span,
+  before: Span,
+  after: Span,
+  cues: Uint8Array,
+): void {
   const look = (place: 'before' | 'after' | 'starts', at: number, limit: number): void => {
     const words = lexicon.words[place].get(text.charCodeAt(at))
     if (!words) return
@@ -67,13 +81,12 @@ function markCues(text: string, lexicon: CueLexicon, m: Span, before: Span, afte
   if (before.start > 0) look('before', before.start - 1, before.start)
   for (let at = before.start; at < before.end; at++) look('before', at, before.end)
   look('starts', m.start, m.end)
-  let at = after.start
-  while (at < after.end && CLOSERS.has(text.charCodeAt(at))) at++
-  look('after', at, after.end)
+  look('after', afterClosers(text, after), after.end)
   const endings = lexicon.words.ends.get(text.charCodeAt(m.end - 1))
   if (endings)
     for (const { word, lists } of endings)
-      if (word.length < m.end - m.start && text.endsWith(word, m.end)) for (const list of lists) cues[list] = 1
+      if (word.length < m.end - m.start && text.endsWith(word, m.end))
+        for (const list of lists) cues[list] = 1
 }
 
 const KIND_NUMBERS = { goal: 0, mechanism: 1, principle: 2, actor: 3 } as const
@@ -107,7 +120,14 @@ interface Surroundings {
   readonly parts: number
 }
 
-function surroundings(text: string, span: Span, from: number, mention: Span, limit: number, fresh: boolean): Surroundings {
+function surroundings(
+  text: string,
+  span: Span,
+  from: number,
+  mention: Span,
+  limit: number,
+  fresh: boolean,
+): Surroundings {
   let near = from === span.start ? afterNumber(text, from, mention.start) : from
   let opens = fresh
   let clauses = 0
@@ -122,7 +142,28 @@ function surroundings(text: string, span: Span, from: number, mention: Span, lim
   }
   let end = mention.end
   while (end < limit && !CLAUSE_MARKS.has(text.charCodeAt(end))) end++
-  return { before: trimmed(text, near, mention.start), after: { start: mention.end, end }, opens, clauses, parts }
+  return {
+    before: trimmed(text, near, mention.start),
+    after: { start: mention.end, end },
+    opens,
+    clauses,
+    parts,
+  }
+}
+
+/** Where the first mention after the one at `position` begins that starts at `end` or later, at most `limit`. */
+function nextStart(
+  mentions: readonly FoundMention[],
+  indices: readonly number[],
+  position: number,
+  end: number,
+  limit: number,
+): number {
+  for (let i = position + 1; i < indices.length; i++) {
+    const start = mentions[indices[i] ?? -1]?.start ?? limit
+    if (start >= end) return Math.min(start, limit)
+  }
+  return limit
 }
 
 /** One more member for a list: the cues before it stay those of its first, the cues after it become those of its last. */
@@ -132,7 +173,13 @@ function lengthened(list: Actant, member: Actant, lexicon: CueLexicon): Actant {
     if (place === 'after' || place === 'ends') cues[number] = member.cues[number] ?? 0
     else if (place === 'starts' && member.cues[number] === 1) cues[number] = 1
   })
-  return { ...list, end: member.end, members: [...list.members, ...member.members], after: member.after, cues }
+  return {
+    ...list,
+    end: member.end,
+    members: [...list.members, ...member.members],
+    after: member.after,
+    cues,
+  }
 }
 
 /**
@@ -161,13 +208,14 @@ export function sceneOf(
     if (!mention) return
     const held = mention.start < holding.end
     const from = Math.min(mention.start, held ? heldEnd : outerEnd)
-    const following = mentions[indices.slice(position + 1).find((other) => (mentions[other]?.start ?? 0) >= mention.end) ?? -1]
-    const limit = Math.max(mention.end, Math.min(held ? holding.end : span.end, following?.start ?? span.end))
+    const next = nextStart(mentions, indices, position, mention.end, held ? holding.end : span.end)
+    const limit = Math.max(mention.end, next)
     const fresh = from === (held ? holding.start : span.start)
     const { before, after, opens, clauses, parts } = surroundings(text, span, from, mention, limit, fresh)
     const cues = new Uint8Array(lexicon.lists.length)
     markCues(text, lexicon, mention, before, after, cues)
-    if (opens && before.start === before.end) for (const { lists } of lexicon.opening) for (const number of lists) cues[number] = 1
+    if (opens && before.start === before.end)
+      for (const { lists } of lexicon.opening) for (const number of lists) cues[number] = 1
     const joins = !held && outer >= 0 && joinsList(text, outerEnd, mention.start)
     if (!held) {
       clause += clauses
@@ -177,7 +225,17 @@ export function sceneOf(
     const kind = KIND_NUMBERS[mention.kind]
     const { start, end } = mention
     const actant: Actant = {
-      members: [index], start, end, kind, holder: held ? outer : -1, clause, part, list, before, after, cues,
+      members: [index],
+      start,
+      end,
+      kind,
+      holder: held ? outer : -1,
+      clause,
+      part,
+      list,
+      before,
+      after,
+      cues,
     }
     const open = actants[outer]
     if (joins && open && open.kind === kind) actants[outer] = lengthened(open, actant, lexicon)

@@ -1,6 +1,13 @@
-import { decideScene, type LinkWeights, STRIDE, scoreLabels } from '../relations/linker.ts'
 import type { ReadyFrame } from '../relations/frameMatch.ts'
-import { Decisions, FeatureList, LABELS, pairFeatures, REACH, type SceneSigns } from '../relations/pairFeatures.ts'
+import { decideScene, type LinkWeights, STRIDE, scoreLabels } from '../relations/linker.ts'
+import {
+  Decisions,
+  FeatureList,
+  LABELS,
+  pairFeatures,
+  REACH,
+  type SceneSigns,
+} from '../relations/pairFeatures.ts'
 
 /** A scene with the label of each pair, row by the earlier mention. */
 export interface LinkExample {
@@ -79,7 +86,8 @@ export function trainLinker(
             features.length = kept
           }
           scoreLabels(features, weights, scores)
-          if (dropped > 0) for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) / (1 - dropped)
+          if (dropped > 0)
+            for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) / (1 - dropped)
           const truth = gold[i * count + j] ?? 0
           let highest = 0
           for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[label] ?? 0)

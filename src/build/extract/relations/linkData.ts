@@ -1,0 +1,2 @@
+export const LINK_DATA = ''
+export const LINK_THRESHOLD = 0
