@@ -15,6 +15,8 @@ export interface ReadyFrame {
   readonly frame: Frame
   readonly a: EndTest
   readonly b: EndTest
+  /** Whether the words around A alone show that its clause waits for another: 以A为重点，… / 按照A，… */
+  readonly preposes: boolean
 }
 
 function endTest(end: FrameEnd, lexicon: CueLexicon): EndTest {
@@ -27,7 +29,16 @@ function endTest(end: FrameEnd, lexicon: CueLexicon): EndTest {
 }
 
 export const readyFrames = (frames: readonly Frame[], lexicon: CueLexicon): ReadyFrame[] =>
-  frames.map((frame) => ({ frame, a: endTest(frame.a, lexicon), b: endTest(frame.b, lexicon) }))
+  frames.map((frame) => ({
+    frame,
+    a: endTest(frame.a, lexicon),
+    b: endTest(frame.b, lexicon),
+    preposes:
+      frame.order === 'AB' &&
+      (frame.a.before ?? frame.a.after) !== undefined &&
+      frame.a.kinds === undefined &&
+      Object.keys(frame.b).length === 0,
+  }))
 
 function fits({ lists, kinds }: EndTest, actant: Actant): boolean {
   if (!kinds[actant.kind]) return false
@@ -39,6 +50,8 @@ function fits({ lists, kinds }: EndTest, actant: Actant): boolean {
 export interface FrameEnds {
   readonly asA: readonly (readonly number[])[]
   readonly asB: readonly Uint8Array[]
+  /** Whether a frame shows that the mention's clause waits for another. */
+  readonly preposed: readonly boolean[]
 }
 
 export function frameEnds(scene: Scene, frames: readonly ReadyFrame[]): FrameEnds {
@@ -54,7 +67,7 @@ export function frameEnds(scene: Scene, frames: readonly ReadyFrame[]): FrameEnd
     asA.push(a)
     asB.push(b)
   }
-  return { asA, asB }
+  return { asA, asB, preposed: asA.map((numbers) => numbers.some((number) => frames[number]?.preposes)) }
 }
 
 function near(frame: Frame, first: Actant, second: Actant, inside: boolean): boolean {

@@ -286,6 +286,25 @@ export function pairFeatures(
   into.add(107, k, a.cues[opens] ?? 0, d)
   into.add(108, k, b.cues[opens] ?? 0, d)
 
+  // How many mentions that may be the main one of their clause stand between, and how far that is.
+  let rank = 0
+  let mains = 0
+  for (let m = i + 1; m < j; m++) {
+    const other = scene.actants[m]
+    if (!other || other.holder >= 0 || other.kind === 3) continue
+    rank++
+    if (!known.ends.preposed[m]) mains++
+  }
+  const reach = b.clause === a.clause ? 0 : b.clause === a.clause + 1 ? 1 : 2
+  const posed = (known.ends.preposed[i] ? 1 : 0) + (known.ends.preposed[j] ? 2 : 0)
+  const place = Math.min(3, rank) * 3 + reach
+  const mainPlace = (Math.min(3, mains) * 3 + reach) * 4 + posed
+  into.add(110, k, place, posed)
+  into.add(111, k, mainPlace, 0)
+  into.add(112, k, mainPlace, sa.before2)
+  into.add(113, k, mainPlace, sb.first2)
+  into.add(114, a.kind, mainPlace, headA.before)
+
   // Frames.
   fired.length = 0
   forward.length = 0
@@ -293,11 +312,12 @@ export function pairFeatures(
   fired.forEach((number) => {
     into.add(70, number, 0, 0)
     into.add(71, number, k, 0)
-    into.add(72, number, l, goals)
-    into.add(73, number, a.kind * 4 + b.kind, d)
+    into.add(72, number, place, Math.min(2, goals))
+    into.add(73, number, a.kind * 4 + b.kind, mainPlace)
+    into.add(79, number, mainPlace, 0)
   })
   const said = fired.length > 0 ? (sayings[fired[0] ?? 0] ?? 0) : -1
-  into.add(76, said, forward[0] ? 1 : 0, l3)
+  into.add(76, said, forward[0] ? 1 : 0, mainPlace)
   into.add(77, said, forward[0] ? 1 : 0, k)
   into.add(78, said, forward[0] ? 1 : 0, d * 3 + Math.min(2, goals))
   into.add(74, fired[0] ?? -1, fired[1] ?? -1, k)
