@@ -305,6 +305,26 @@ export function pairFeatures(
   into.add(113, k, mainPlace, sb.first2)
   into.add(114, a.kind, mainPlace, headA.before)
 
+  // The shape of what stands between and after: kinds, clauses, who waits.
+  const shapeOf = (from: number, to: number): number => {
+    let shape = 1
+    for (let m = from; m < to; m++) {
+      const other = scene.actants[m]
+      if (!other || other.holder >= 0) continue
+      const step = other.clause - (scene.actants[m - 1]?.clause ?? 0)
+      shape = Math.imul(shape, 37) + other.kind + (known.ends.preposed[m] ? 4 : 0) + Math.min(2, step) * 8 + 1
+    }
+    return shape
+  }
+  if (j - i <= 6) {
+    const shape = shapeOf(i + 1, j)
+    into.add(115, k, shape, reach)
+    into.add(116, k, shape, shapeOf(j + 1, Math.min(scene.actants.length, j + 3)))
+    into.add(117, k, shape, sb.first2)
+  }
+  into.add(118, k, shapeOf(j + 1, Math.min(scene.actants.length, j + 3)), Math.min(2, goals))
+  into.add(119, k, shapeOf(Math.max(0, i - 2), i), place)
+
   // Frames.
   fired.length = 0
   forward.length = 0
