@@ -28,6 +28,9 @@ export interface CueLexicon {
 /** Stands in a frame for an empty clause before a mention. */
 export const OPENING = '^'
 
+/** The number of the list of cue words that `OPENING` makes up alone, in every lexicon. */
+export const OPENING_LIST = 0
+
 const keyOf = (place: CuePlace, words: readonly string[]): string => `${place} ${words.join(' ')}`
 
 function wordsOf(lists: readonly CueList[], place: CuePlace): Words {

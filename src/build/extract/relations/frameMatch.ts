@@ -1,6 +1,7 @@
 import { CONCEPT_KINDS } from '../../../model/kinds.ts'
 import type { CueLexicon } from './cueLexicon.ts'
 import { CUE_PLACES, type Frame, type FrameEnd } from './frame.ts'
+import { labelNumber } from './linkLabels.ts'
 import type { Actant, Scene } from './scene.ts'
 
 interface EndTest {
@@ -15,6 +16,8 @@ export interface ReadyFrame {
   readonly frame: Frame
   readonly a: EndTest
   readonly b: EndTest
+  /** The label that it states where A comes first in the pair. */
+  readonly says: number
   /** Whether the words around A alone show that its clause waits for another: 以A为重点，… / 按照A，… */
   readonly preposes: boolean
 }
@@ -33,6 +36,7 @@ export const readyFrames = (frames: readonly Frame[], lexicon: CueLexicon): Read
     frame,
     a: endTest(frame.a, lexicon),
     b: endTest(frame.b, lexicon),
+    says: labelNumber(frame.type, frame.from === 'A'),
     preposes:
       frame.order === 'AB' &&
       (frame.a.before ?? frame.a.after) !== undefined &&

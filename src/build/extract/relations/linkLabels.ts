@@ -8,6 +8,9 @@ export interface LinkLabel {
 
 const TYPES = RELATION_TYPES.length
 
+/** How many labels there are, none included. */
+export const LABELS = 1 + 2 * TYPES
+
 /** The label's number: 1 to 6 forward, 7 to 12 back. */
 export const labelNumber = (type: RelationType, forward: boolean): number =>
   1 + RELATION_TYPES.indexOf(type) + (forward ? 0 : TYPES)

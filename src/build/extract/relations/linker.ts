@@ -1,5 +1,9 @@
+import { Decisions } from './decisions.ts'
+import { FeatureList } from './featureList.ts'
 import type { ReadyFrame } from './frameMatch.ts'
-import { Decisions, FeatureList, LABELS, pairFeatures, REACH, type SceneSigns } from './pairFeatures.ts'
+import { LABELS } from './linkLabels.ts'
+import { pairFeatures, REACH } from './pairFeatures.ts'
+import type { SceneSigns } from './sceneSigns.ts'
 
 /** Weights of hashed features: `STRIDE` numbers a bucket, one for each label but none. */
 export interface LinkWeights {

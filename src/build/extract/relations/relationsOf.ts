@@ -5,8 +5,8 @@ import { LINKER_RULE } from './frame.ts'
 import { firedFrames, frameEnds, type ReadyFrame } from './frameMatch.ts'
 import { decideScene, type LinkWeights } from './linker.ts'
 import { type LinkLabel, labelOf } from './linkLabels.ts'
-import { sceneSigns } from './pairFeatures.ts'
 import type { Actant, Scene } from './scene.ts'
+import { sceneSigns } from './sceneSigns.ts'
 
 /** Why a relation holds: the frame that states it and its words, or the linker and the cue words found around the two. */
 interface Ground {

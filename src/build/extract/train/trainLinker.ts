@@ -1,13 +1,10 @@
+import { Decisions } from '../relations/decisions.ts'
+import { FeatureList } from '../relations/featureList.ts'
 import type { ReadyFrame } from '../relations/frameMatch.ts'
 import { decideScene, type LinkWeights, STRIDE, scoreLabels } from '../relations/linker.ts'
-import {
-  Decisions,
-  FeatureList,
-  LABELS,
-  pairFeatures,
-  REACH,
-  type SceneSigns,
-} from '../relations/pairFeatures.ts'
+import { LABELS } from '../relations/linkLabels.ts'
+import { pairFeatures, REACH } from '../relations/pairFeatures.ts'
+import type { SceneSigns } from '../relations/sceneSigns.ts'
 
 /** A scene with the label of each pair, row by the earlier mention. */
 export interface LinkExample {
