@@ -10,14 +10,14 @@ export const LINK_TRAINING: LinkTraining & {
   readonly foundWeight: number
 } = {
   bits: 14,
-  rounds: 20,
+  rounds: 14,
   rate: 0.2,
   decay: 1e-6,
   seed: 7,
   own: 0.5,
   dropped: 0.5,
   start: 1,
-  threshold: -0.9,
+  threshold: -0.8,
   steps: 48,
   foundWeight: 1,
 }
