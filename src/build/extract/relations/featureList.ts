@@ -13,8 +13,10 @@ export class FeatureList {
 
   /** Adds the feature that `template` makes of three numbers. */
   add(template: number, a: number, b: number, c: number): void {
-    if (this.length === this.values.length) return
-    this.templates[this.length] = template
-    this.values[this.length++] = mix(mix(mix(template, a), b), c)
+    const at = this.length
+    if (at === 512) return
+    this.templates[at] = template
+    this.values[at] = mix(mix(mix(template, a), b), c)
+    this.length = at + 1
   }
 }

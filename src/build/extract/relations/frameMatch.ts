@@ -46,7 +46,7 @@ export const readyFrames = (frames: readonly Frame[], lexicon: CueLexicon): Read
 
 function fits({ lists, kinds }: EndTest, actant: Actant): boolean {
   if (!kinds[actant.kind]) return false
-  for (const list of lists) if (actant.cues[list] !== 1) return false
+  for (let n = 0; n < lists.length; n++) if (actant.cues[lists[n] as number] !== 1) return false
   return true
 }
 
@@ -64,10 +64,11 @@ export function frameEnds(scene: Scene, frames: readonly ReadyFrame[]): FrameEnd
   for (const actant of scene.actants) {
     const a: number[] = []
     const b = new Uint8Array(frames.length)
-    frames.forEach((frame, number) => {
+    for (let number = 0; number < frames.length; number++) {
+      const frame = frames[number] as ReadyFrame
       if (fits(frame.a, actant)) a.push(number)
       if (fits(frame.b, actant)) b[number] = 1
-    })
+    }
     asA.push(a)
     asB.push(b)
   }
@@ -98,16 +99,24 @@ export function firedFrames(
   const two = scene.actants[second]
   if (!one || !two) return
   const inside = two.end <= one.end
-  for (const number of ends.asA[first] ?? []) {
+  const firstA = ends.asA[first] ?? []
+  const secondB = ends.asB[second]
+  for (let n = 0; n < firstA.length; n++) {
+    const number = firstA[n] as number
+    if (secondB?.[number] !== 1) continue
     const frame = frames[number]?.frame
-    if (!frame || ends.asB[second]?.[number] !== 1) continue
+    if (!frame) continue
     if (frame.order !== 'AB' || !near(frame, one, two, inside)) continue
     fired.push(number)
     forward.push(true)
   }
-  for (const number of ends.asA[second] ?? []) {
+  const secondA = ends.asA[second] ?? []
+  const firstB = ends.asB[first]
+  for (let n = 0; n < secondA.length; n++) {
+    const number = secondA[n] as number
+    if (firstB?.[number] !== 1) continue
     const frame = frames[number]?.frame
-    if (!frame || ends.asB[first]?.[number] !== 1) continue
+    if (!frame) continue
     if (frame.order === 'AB' || !near(frame, one, two, inside)) continue
     fired.push(number)
     forward.push(false)

@@ -44,7 +44,9 @@ export function relationsOf(
   const relations: FoundRelation[] = []
   for (let second = 1; second < count; second++)
     for (let first = second - 1; first >= 0; first--) {
-      const label = labelOf(labels[first * count + second] ?? 0)
+      const number = labels[first * count + second] ?? 0
+      if (number === 0) continue
+      const label = labelOf(number)
       const a = scene.actants[first]
       const b = scene.actants[second]
       if (!label || !a || !b) continue
