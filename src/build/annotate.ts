@@ -8,6 +8,8 @@ import { parseArticle } from './text/parseArticle.ts'
 /** What the extractor made of an article: nobody has reviewed it. */
 export interface MachineAnnotation {
   readonly text: string
+  /** Null for an empty text. */
+  readonly article: Article | null
   readonly annotation: Annotation
   /** The annotation as a `.ann` file. */
   readonly file: string
@@ -16,7 +18,7 @@ export interface MachineAnnotation {
 /** The extractor's annotation of an article. */
 export function annotateArticle(article: Article): MachineAnnotation {
   const annotation = extract(article)
-  return { text: article.text, annotation, file: writeAnnotation(annotation, article.text) }
+  return { text: article.text, article, annotation, file: writeAnnotation(annotation, article.text) }
 }
 
 /**
@@ -29,7 +31,7 @@ export function annotate(bytes: Uint8Array): MachineAnnotation {
     text = decode(bytes)
   } catch (error) {
     if (error instanceof TextError && error.reason === 'empty')
-      return { text: '', annotation: EMPTY_ANNOTATION, file: '' }
+      return { text: '', article: null, annotation: EMPTY_ANNOTATION, file: '' }
     throw error
   }
   return annotateArticle(parseArticle(text))

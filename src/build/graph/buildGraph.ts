@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts'
-import { type Article, flattenSections, type Section } from '../../model/article.ts'
+import { type Article, flattenSections, type Section, type TextNote } from '../../model/article.ts'
 import {
   GRAPH_FORMAT,
   GRAPH_VERSION,
@@ -72,17 +72,14 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
   },
 })
 
-/**
- * Article and annotation → graph:
- *
- *     mentions ──place──▶ in sentences and sections ──merge──▶ concepts ─┐
- *     relations ───────────────────────────────────────join──▶ edges ────┼─▶ heads ─▶ structure ─▶ detail ─▶ draft ──lay out──▶ graph
- *     sections ──────────────────────────────────────────────────────────┘
- *
- * The result has not been checked: `checkGraphFile` is the proof. Throws a BuildError for an annotation that its
- * article does not bear out. The same input gives the same graph, on every machine.
- */
-export function buildGraph(article: Article, annotation: Annotation): GraphFile {
+/** The graph before it is laid out, with the notes on the text and on what has become no edge. */
+export interface Drafted {
+  readonly draft: Draft
+  readonly notes: readonly TextNote[]
+}
+
+/** Everything of a graph but its places; see `buildGraph`. */
+export function draftGraph(article: Article, annotation: Annotation): Drafted {
   const { text } = article
   const sections = flattenSections(article.root)
   const sentences = sentenceIndex(article.sentences)
@@ -101,18 +98,34 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
   const heads = headsOf(sections, mentions, concepts, relations, annotation.heads, text)
   const edges: GraphEdge[] = [...structureEdges(article, sections, concepts.list, heads), ...related.edges]
   const details = detailsOf(sections, concepts.list, heads, edges)
-
-  const draft: Draft = {
-    sections: sections.map((section) => draftSection(section, heads.get(section.key), text, sentences)),
-    concepts: concepts.list.map((concept) => draftConcept(concept, details.get(concept.key) ?? 3)),
-    edges,
+  return {
+    draft: {
+      sections: sections.map((section) => draftSection(section, heads.get(section.key), text, sentences)),
+      concepts: concepts.list.map((concept) => draftConcept(concept, details.get(concept.key) ?? 3)),
+      edges,
+    },
+    notes: [...notesOf(article, annotation), ...related.notes],
   }
+}
+
+/**
+ * Article and annotation → graph:
+ *
+ *     mentions ──place──▶ in sentences and sections ──merge──▶ concepts ─┐
+ *     relations ───────────────────────────────────────join──▶ edges ────┼─▶ heads ─▶ structure ─▶ detail ─▶ draft ──lay out──▶ graph
+ *     sections ──────────────────────────────────────────────────────────┘
+ *
+ * The result has not been checked: `checkGraphFile` is the proof. Throws a BuildError for an annotation that its
+ * article does not bear out. The same input gives the same graph, on every machine.
+ */
+export function buildGraph(article: Article, annotation: Annotation): GraphFile {
+  const { text } = article
+  const { draft, notes } = draftGraph(article, annotation)
   const places = placesOf(draft)
   const placed = ({ key, attributes }: DraftSection | DraftConcept): GraphNode => ({
     key,
     attributes: { ...attributes, places: places(key) },
   })
-
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
@@ -124,10 +137,10 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
       pronunciation: pronunciationOf(text),
       sha256: textHash(text),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
-      notes: [...notesOf(article, annotation), ...related.notes],
+      notes: [...notes],
       layouts: [...LAYOUTS],
     },
     nodes: [...draft.sections, ...draft.concepts].map(placed),
-    edges,
+    edges: [...draft.edges],
   }
 }
