@@ -92,7 +92,11 @@ export function citationOf(
     sha256,
     annotation:
       atlas.mentions.length > 0
-        ? { version: `${format} ${version}`, sha256: annotation?.sha256 ?? null }
+        ? {
+            version: `${format} ${version}`,
+            sha256: annotation?.sha256 ?? null,
+            ...(isSourceUnreviewed(atlas, source) ? { remark: words.card.unreviewed } : {}),
+          }
         : null,
   })
 }

@@ -28,6 +28,9 @@ describe('a citation', () => {
     expect(plainOf({ meta: {}, place: '', annotation: null })).toBe(
       '学习贯彻精神 提高水平[EB/OL]. [2026-03-01]. https://example.org/#node=a. 原文: SHA-256 b0fee970.',
     )
+    expect(
+      plainOf({ annotation: { version: 'mailuo-graph 2', sha256: null, remark: '机器初标，未经复核' } }),
+    ).toContain('标注: mailuo-graph 2, 机器初标，未经复核.')
     expect(plainOf({ annotation: { version: 'mailuo-graph 2', sha256: null } })).toMatch(
       /标注: mailuo-graph 2\.$/,
     )
