@@ -243,6 +243,9 @@ function addFrames(pair: Pair, frames: readonly ReadyFrame[], into: FeatureList)
     into.add(72, number, place, upTo(2, goals))
     into.add(73, number, a.kind * 4 + b.kind, mainPlace)
     into.add(79, number, mainPlace, 0)
+    into.add(120, number, mainPlace >> 2, b.kind)
+    into.add(121, number, mainPlace >> 2, a.kind)
+    into.add(122, number, mainPlace & 3, place)
   }
   const says = frames[fired[0] ?? -1]?.says ?? 0
   const way = forward[0] ? 1 : 0
