@@ -8,21 +8,20 @@ type Readings = Map<string, number[]>
 function readingsOf(text: string): Map<string, Readings> {
   const found = new Map<string, Readings>()
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const syllables = pinyin(line, { type: 'array', toneType: 'num', nonZh: 'spaced', toneSandhi: false })
     let offset = index
-    for (const piece of pinyin(line, {
-      type: 'all',
-      toneType: 'num',
-      nonZh: 'spaced',
-      toneSandhi: false,
-    })) {
-      if (piece.isZh) {
-        const readings: Readings = found.get(piece.origin) ?? new Map()
-        found.set(piece.origin, readings)
-        const places = readings.get(piece.pinyin)
+    let at = 0
+    for (const character of line) {
+      const syllable = syllables[at++] ?? character
+      // What has no reading stands for itself.
+      if (syllable !== character) {
+        const readings: Readings = found.get(character) ?? new Map()
+        found.set(character, readings)
+        const places = readings.get(syllable)
         if (places) places.push(offset)
-        else readings.set(piece.pinyin, [offset])
+        else readings.set(syllable, [offset])
       }
-      offset += piece.origin.length
+      offset += character.length
     }
   }
   return found

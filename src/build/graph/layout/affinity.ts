@@ -11,7 +11,7 @@ const TREE_WEIGHT = 3
 const CROSS_WEIGHT = 0.5
 /** Steps fall as the graph grows, so that their cost stays about that of 500 steps over 300 nodes. */
 const MOST_STEPS = 500
-const FEWEST_STEPS = 12
+const FEWEST_STEPS = 8
 const STEP_BUDGET = 150_000
 /** From this many nodes on repulsion is approximated (Barnes and Hut, 1986). */
 const MANY = 800
