@@ -71,8 +71,8 @@ describe('findRelations', () => {
 
   it('bears a line of 100,000 characters', () => {
     const text = '推进走访，提高质量，'.repeat(10_000)
-    const mentions = Array.from({ length: 20_000 }, (_, i): FoundMention => {
-      const start = i * 5 + (i % 2 === 0 ? 2 : 0)
+    const mentions = Array.from({ length: 2_000 }, (_, i): FoundMention => {
+      const start = (i >> 1) * 100 + (i % 2 === 0 ? 2 : 5)
       return {
         start,
         end: start + (i % 2 === 0 ? 2 : 4),
@@ -82,6 +82,6 @@ describe('findRelations', () => {
     })
     const relations = findRelations(articleOf(text), mentions)
     expect(relations.length).toBeGreaterThan(0)
-    expect(relations).toEqual(findRelations(articleOf(text), mentions))
+    expect(findRelations(articleOf(text), mentions)).toEqual(relations)
   })
 })

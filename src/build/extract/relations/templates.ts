@@ -102,4 +102,7 @@ export const TEMPLATES: Readonly<Record<number, string>> = {
   117: 'shape of what stands between, first characters of the second',
   118: 'shape of what stands after',
   119: 'shape of what stands before',
+  120: 'a frame, main clauses between, kind of the second',
+  121: 'a frame, main clauses between, kind of the first',
+  122: 'a frame, place, waiting clauses',
 }

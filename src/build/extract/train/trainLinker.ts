@@ -14,7 +14,9 @@ export interface LinkExample {
   readonly weight: number
 }
 
+/** How to train. */
 export interface LinkTraining {
+  /** The weights have 2^bits rows. */
   readonly bits: number
   readonly rounds: number
   readonly rate: number
@@ -24,6 +26,7 @@ export interface LinkTraining {
   readonly own: number
   /** The share of a pair's features that are left out at random each time, so that none is leaned on alone. */
   readonly dropped: number
+  /** What AdaGrad's sums of squares begin with: the more, the slower rare features learn. */
   readonly start: number
 }
 
