@@ -18,16 +18,26 @@ export interface CommandSpec {
 /** The commands in the order of the help; `site` and `start` are what `npm run build` and `npm start` call. */
 export const COMMANDS = [
   {
+    name: 'annotate',
+    operand: 'FILE.txt|FOLDER',
+    options: [
+      { name: 'out', value: 'DIR' },
+      { name: 'force', value: null },
+      { name: 'explain', value: null },
+    ],
+    help: 'make a first annotation, NAME.ann, for a person to review; one that is there stays unless --force; --explain tells the rule of each mention and relation',
+  },
+  {
     name: 'build',
-    operand: 'FILE.txt',
+    operand: 'FILE.txt|FOLDER',
     options: [{ name: 'out', value: 'DIR' }],
-    help: 'make NAME.graph.json from the text and the NAME.ann beside it',
+    help: 'make NAME.graph.json from the text and the NAME.ann beside it, or without one the extractor’s',
   },
   {
     name: 'page',
-    operand: 'FILE.txt|FILE.graph.json',
+    operand: 'FILE.txt|FILE.graph.json|FOLDER',
     options: [
-      { name: 'out', value: 'FILE.html' },
+      { name: 'out', value: 'FILE.html|DIR' },
       { name: 'present', value: null },
     ],
     help: 'make one page (NAME.html beside FILE) with the talk of NAME.steps.json; with --present it opens as that talk',
@@ -50,7 +60,7 @@ export const COMMANDS = [
   },
   {
     name: 'check',
-    operand: 'FILE.txt',
+    operand: 'FILE.txt|FOLDER',
     options: [],
     help: 'print the proof of the graph and the notes on the text',
   },

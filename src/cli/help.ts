@@ -2,7 +2,7 @@ import { COMMANDS } from './commandTable.ts'
 import { usageOf } from './parseArguments.ts'
 
 /** A usage that is longer has lines of its own. */
-const WIDEST = 60
+const WIDEST = 45
 
 /** Stands for a blank at which no line ends: an option and its value stay together. */
 const KEPT = '\u00a0'
@@ -42,10 +42,13 @@ export function helpText(): string {
     `  ${'--help'.padEnd(width)}  print this`,
     `  ${'--version'.padEnd(width)}  print the version`,
     '',
+    'A FOLDER stands for each .txt file in it: one that fails is told, and the others go on. What the extractor annotated and nobody has',
+    'reviewed is marked 机器初标，未经复核 wherever it is shown.',
+    '',
     'PNG and PDF need a browser, which draws letters and sets pages: open the page and press Shift+E. SVG, PPTX and DOCX hold their letters as',
     'letters, and whatever opens them sets them; so these are made here, the same bytes on every machine.',
     '',
-    'Exit codes: 0 done, 1 the proof of a check fails, 2 anything else that is wrong. Files are replaced whole or not at all.',
+    'Exit codes: 0 done, 1 the proof of a check fails, 2 anything else that is wrong, be it with one text of a folder. Files are replaced whole or not at all.',
     '',
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { CliError, ProofError } from './cliError.ts'
 import { fileProblem } from './fileProblem.ts'
 import { helpText } from './help.ts'
@@ -13,6 +14,10 @@ async function run(request: Request): Promise<void> {
       return void process.stdout.write(helpText())
     case 'version':
       return TERMINAL.say(await projectVersion())
+    case 'annotate': {
+      const { annotateCommand } = await import('./commands/annotateCommand.ts')
+      return annotateCommand(request.file, request.options, TERMINAL)
+    }
     case 'build': {
       const { buildCommand } = await import('./commands/buildCommand.ts')
       return buildCommand(request.file, request.out, TERMINAL)
@@ -55,6 +60,8 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+// Left to itself V8 lets the heap grow to several times what a long article needs before it collects.
+setFlagsFromString('--heap-growing-percent=70')
 // npm runs scripts in the project's folder; paths are meant from the folder where the person called it.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env
 if (script === 'mailuo' && caller !== undefined) process.chdir(caller)

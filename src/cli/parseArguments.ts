@@ -6,12 +6,12 @@ export type Request =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | {
-      readonly do: Exclude<CommandName, 'page' | 'export'>
+      readonly do: Exclude<CommandName, 'annotate' | 'page' | 'export'>
       readonly file: string
       readonly out: string | null
     }
   | {
-      readonly do: 'page' | 'export'
+      readonly do: 'annotate' | 'page' | 'export'
       readonly file: string
       /** By name, without the dashes; empty for what takes no value. */
       readonly options: ReadonlyMap<string, string>
@@ -37,7 +37,8 @@ export function parseArguments(words: readonly string[]): Request {
         : `there is no command 「${first}」; the commands are ${COMMANDS.map(({ name }) => name).join(', ')}`,
     )
   const { file, options } = parseRest(command, rest)
-  if (command.name === 'page' || command.name === 'export') return { do: command.name, file, options }
+  if (command.name === 'annotate' || command.name === 'page' || command.name === 'export')
+    return { do: command.name, file, options }
   return { do: command.name, file, out: options.get('out') ?? null }
 }
 

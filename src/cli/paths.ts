@@ -16,8 +16,9 @@ export function needText(path: string): void {
 /** NAME of NAME.txt or NAME.graph.json, without its folder. */
 export const nameOf = (path: string): string => basename(path).replace(TEXT, '').replace(GRAPH, '')
 
-/** The annotation beside a text. */
-export const annotationPath = (text: string): string => join(dirname(text), `${nameOf(text)}.ann`)
+/** The annotation of a text, in `folder` or beside it. */
+export const annotationPath = (text: string, folder: string = dirname(text)): string =>
+  join(folder, `${nameOf(text)}.ann`)
 
 /** The graph file of a text, in `folder` or beside it. */
 export const graphPath = (text: string, folder: string = dirname(text)): string =>

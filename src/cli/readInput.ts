@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { CliError } from './cliError.ts'
 import { fileProblem } from './fileProblem.ts'
 
-/** The bytes of an input file. Throws a CliError where it cannot be read or is empty. */
-export async function readInput(path: string): Promise<Uint8Array> {
-  let bytes: Uint8Array
+/** The bytes of an input file, also of an empty one. Throws a CliError where it cannot be read. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path)
+    return await readFile(path)
   } catch (error) {
     throw new CliError(fileProblem(error), { file: path })
   }
+}
+
+/** The bytes of an input file. Throws a CliError where it cannot be read or is empty. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const bytes = await readBytes(path)
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
     throw new CliError('the file is empty', { file: path })
   return bytes

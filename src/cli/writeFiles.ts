@@ -29,12 +29,12 @@ async function orRemove(path: string, work: () => Promise<void>): Promise<void> 
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved there. Makes the folder where there is none.
+ * Writes a file whole or not at all, be it given in pieces: beside its place first, then moved there. Makes the folder where there is none.
  * Throws a CliError where the place cannot be written, or is one of `inputs`.
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   inputs: readonly string[] = [],
 ): Promise<void> {
   for (const input of inputs)
@@ -52,7 +52,9 @@ export async function writeWhole(
     await orRemove(temporary, async () => {
       const file = await open(temporary, 'wx')
       try {
-        await file.writeFile(content)
+        const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+        // Each goes on where the one before ended.
+        for (const piece of pieces) await file.writeFile(piece)
         await file.sync()
       } finally {
         await file.close()

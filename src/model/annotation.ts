@@ -13,6 +13,7 @@ export interface Mention extends Quote {
   readonly kind: ConceptKind
   /** The id of the rule that made it; absent where a person did. */
   readonly rule?: string
+  readonly review?: Review
 }
 
 /** A directed relation between two mentions, by their ids. `id` is brat's (`R3`). */

@@ -6,7 +6,7 @@ import type { Quote, Span } from './span.ts'
 
 /** What the file calls itself, and the version written today. */
 export const GRAPH_FORMAT = 'mailuo-graph'
-export const GRAPH_VERSION = 1
+export const GRAPH_VERSION = 2
 
 /** Where a node stands in each view: whole numbers, y upwards, the view's middle at 0, 0. */
 export type Places = Readonly<Record<LayoutId, readonly [number, number]>>
@@ -14,6 +14,9 @@ export type Places = Readonly<Record<LayoutId, readonly [number, number]>>
 /** A mention with the key of the innermost section that holds it. */
 export interface PlacedMention extends Quote {
   readonly section: string
+  /** The rule that made it; absent where a person did. */
+  readonly rule?: string
+  readonly review?: Review
 }
 
 export interface SectionAttributes {
@@ -81,6 +84,8 @@ export interface GraphAttributes {
   readonly sha256: string
   /** The annotation that the graph was built from, by the hexadecimal SHA-256 of its file; absent where there was none, and in files that an earlier build wrote. */
   readonly annotation?: { readonly sha256: string }
+  /** The short names, in Chinese, of the rules that mentions and evidence name, by their ids; absent where none is known. */
+  readonly rules?: Readonly<Record<string, string>>
   readonly sentences: readonly Span[]
   readonly notes: readonly TextNote[]
   /** The first is the default. */

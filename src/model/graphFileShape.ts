@@ -32,7 +32,8 @@ import {
 } from './kinds.ts'
 import { type Path, pathText, step } from './path.ts'
 import type { Pronunciation } from './pronunciation.ts'
-import { fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
+import type { Made } from './provenance.ts'
+import { type Fields, fieldsAt, integerAt, listAt, stringAt, valueAt } from './shape.ts'
 import type { Quote, Span } from './span.ts'
 
 // The guards build what they return field by field, so that the compiler sees that none is forgotten.
@@ -51,9 +52,18 @@ function quoteAt(value: unknown, path: Path): Quote {
   }
 }
 
+/** What may say how something was made. */
+function madeAt({ rule, review }: Fields, path: Path): Made {
+  return {
+    ...(rule === undefined ? {} : { rule: stringAt(rule, path, 'rule') }),
+    ...(review === undefined ? {} : { review: reviewAt(review, step(path, 'review')) }),
+  }
+}
+
 function mentionAt(value: unknown, path: Path): PlacedMention {
-  const section = stringAt(fieldsAt(value, path).section, path, 'section')
-  return { ...quoteAt(value, path), section }
+  const fields = fieldsAt(value, path)
+  const section = stringAt(fields.section, path, 'section')
+  return { ...quoteAt(value, path), section, ...madeAt(fields, path) }
 }
 
 function reviewAt(value: unknown, path: Path): Review {
@@ -65,14 +75,14 @@ function reviewAt(value: unknown, path: Path): Review {
 }
 
 function evidenceAt(value: unknown, path: Path): Evidence {
-  const { from, cues, to, sentences, rule, review } = fieldsAt(value, path)
+  const fields = fieldsAt(value, path)
+  const { from, cues, to, sentences } = fields
   return {
     from: quoteAt(from, step(path, 'from')),
     cues: listAt(cues, path, 'cues', quoteAt),
     to: quoteAt(to, step(path, 'to')),
     sentences: listAt(sentences, path, 'sentences', spanAt),
-    ...(rule === undefined ? {} : { rule: stringAt(rule, path, 'rule') }),
-    ...(review === undefined ? {} : { review: reviewAt(review, step(path, 'review')) }),
+    ...madeAt(fields, path),
   }
 }
 
@@ -189,6 +199,7 @@ function attributesAt(value: unknown, path: Path): GraphAttributes {
     ...(fields.annotation === undefined
       ? {}
       : { annotation: annotationAt(fields.annotation, step(path, 'annotation')) }),
+    ...(fields.rules === undefined ? {} : { rules: recordAt(fields.rules, step(path, 'rules'), stringAt) }),
     sentences: listAt(fields.sentences, path, 'sentences', spanAt),
     notes: listAt(fields.notes, path, 'notes', noteAt),
     layouts: listAt(fields.layouts, path, 'layouts', (layout, at) =>

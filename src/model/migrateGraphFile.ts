@@ -6,7 +6,15 @@ import { fieldsAt, integerAt } from './shape.ts'
 export type Migration = (file: unknown) => unknown
 
 /** By the version that each starts from; one is added whenever GRAPH_VERSION rises. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map()
+export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  // Version 2 says of mentions which rule made them. Earlier annotations were made by reading: there is nothing to add.
+  [1, (file: unknown) => withVersion(file, 2)],
+])
+
+function withVersion(file: unknown, version: number): unknown {
+  const fields = fieldsAt(file, '')
+  return { ...fields, attributes: { ...fieldsAt(fields.attributes, 'attributes'), version } }
+}
 
 const versionOf = (file: unknown): number =>
   integerAt(fieldsAt(fieldsAt(file, '').attributes, 'attributes').version, 'attributes.version')

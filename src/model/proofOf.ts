@@ -1,6 +1,7 @@
 import { eachQuote } from './eachQuote.ts'
 import type { EdgeAttributes, GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
+import { isNodeUnreviewed } from './provenance.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
@@ -13,7 +14,13 @@ export interface Proof {
   readonly relations: Readonly<Record<Basis, number>>
   /** Stated and editor's edges whose every evidence has been reviewed, those of them with one found doubtful, and all of those edges. */
   readonly reviewed: { readonly done: number; readonly doubtful: number; readonly total: number }
+  /** Concepts of which a machine marked a mention that nobody has reviewed, and all. */
+  readonly concepts: { readonly unreviewed: number; readonly total: number }
 }
+
+/** Whether anything in it is a machine's that nobody has reviewed. */
+export const holdsUnreviewed = ({ reviewed, concepts }: Proof): boolean =>
+  reviewed.done < reviewed.total || concepts.unreviewed > 0
 
 /** Whether the review of an edge left a doubt about any of its evidence. */
 export const isDoubtful = ({ evidence }: EdgeAttributes): boolean =>
@@ -35,7 +42,12 @@ export function proofOf(file: GraphFile): Proof {
     done++
     if (isDoubtful(attributes)) doubtful++
   }
+  const concepts = file.nodes.filter(({ attributes }) => attributes.kind !== 'section')
   return {
+    concepts: {
+      unreviewed: concepts.filter(({ attributes }) => isNodeUnreviewed(attributes)).length,
+      total: concepts.length,
+    },
     quotes: { matching: [...quotes.values()].filter((matches) => matches).length, total: quotes.size },
     relations,
     reviewed: { done, doubtful, total: relations.stated + relations.editor },

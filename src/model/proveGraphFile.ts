@@ -116,10 +116,25 @@ function proveNodes({ attributes, nodes: list }: GraphFile): Map<string, NodeAtt
 }
 
 /** Whether an edge's end may rest on the quote: on a concept's mention, or within a section. */
-const isAt = (node: NodeAttributes, quote: Quote): boolean =>
-  node.kind === 'section'
-    ? holds(node.span, quote)
-    : node.mentions.some(({ start, end }) => start === quote.start && end === quote.end)
+type IsAt = (node: NodeAttributes, quote: Quote) => boolean
+
+/** Concepts with more mentions than this are looked up in a set of their places. */
+const FEW_MENTIONS = 16
+
+function isAtOf(): IsAt {
+  const places = new Map<ConceptAttributes, ReadonlySet<string>>()
+  const placeOf = ({ start, end }: Span): string => `${start} ${end}`
+  const placesOf = (concept: ConceptAttributes): ReadonlySet<string> => {
+    const found = places.get(concept) ?? new Set(concept.mentions.map(placeOf))
+    places.set(concept, found)
+    return found
+  }
+  return (node, quote) => {
+    if (node.kind === 'section') return holds(node.span, quote)
+    if (node.mentions.length > FEW_MENTIONS) return placesOf(node).has(placeOf(quote))
+    return node.mentions.some(({ start, end }) => start === quote.start && end === quote.end)
+  }
+}
 
 function proveEvidence(
   { from, cues, to, sentences }: Evidence,
@@ -144,6 +159,7 @@ function proveEdge(
   edge: GraphEdge,
   path: Path,
   nodes: ReadonlyMap<string, NodeAttributes>,
+  isAt: IsAt,
   text: string,
 ): void {
   const { key, source, target, attributes } = edge
@@ -180,12 +196,13 @@ export function proveGraphFile(file: GraphFile): void {
   proveSentences(file.attributes)
   provePronunciation(file.attributes)
   const nodes = proveNodes(file)
+  const isAt = isAtOf()
   const keys = new Set<string>()
   for (const [i, edge] of file.edges.entries()) {
     const path = step('edges', i)
     if (keys.has(edge.key)) refuse(step(path, 'key'), `the edge 「${edge.key}」 is given twice`)
     keys.add(edge.key)
-    proveEdge(edge, path, nodes, file.attributes.text)
+    proveEdge(edge, path, nodes, isAt, file.attributes.text)
   }
   if (file.attributes.layouts.length === 0) refuse('attributes.layouts', 'names no layout')
 }

@@ -82,8 +82,8 @@ export function readAnnotation(file: string, text: string): Annotation {
       const space = body.indexOf(' ')
       const kind = body.slice(0, space)
       const quote = quoteOf(line, body.slice(space + 1), text, points)
-      // brat writes a line break inside a mention as a blank.
-      if (words !== quote.quote && words !== quote.quote.replace(/[\r\n]/g, ' '))
+      // A line break or a tab inside a mention stands as a blank.
+      if (words !== quote.quote && words !== quote.quote.replace(/[\t\r\n]/g, ' '))
         throw new AnnotatedWordsError(
           line.number,
           `${id} says 「${words}」 where the text has 「${quote.quote}」; was the text edited?`,
@@ -152,7 +152,7 @@ export function readAnnotation(file: string, text: string): Annotation {
       const [, name, on = ''] = parts
       if (name === 'Cue') remarksOn(line, on, true).cues = cuesOf(line, value, text, points)
       else if (name === 'Rule') remarksOn(line, on, false).rule = value
-      else if (name === 'Review') remarksOn(line, on, true).review = reviewOf(line, value)
+      else if (name === 'Review') remarksOn(line, on, false).review = reviewOf(line, value)
       else if (name === 'Textual') {
         if (!textual.has(on)) throw new AnnotationError(line.number, `there is no textual mention ${on}`)
         messages.set(on, value)
@@ -165,10 +165,7 @@ export function readAnnotation(file: string, text: string): Annotation {
   }
 
   return {
-    mentions: [...mentions.values()].map((mention) => {
-      const rule = remarks.get(mention.id)?.rule
-      return rule === undefined ? mention : { ...mention, rule }
-    }),
+    mentions: [...mentions.values()].map((mention) => ({ ...mention, ...remarks.get(mention.id) })),
     relations: [...relations.values()].map(({ line: _, ...relation }) => ({
       ...relation,
       ...remarks.get(relation.id),

@@ -4,6 +4,8 @@ import { holds, overlaps, type Span } from './span.ts'
 export interface SentenceIndex {
   /** The sentence that holds all of the span, if one does. */
   holding(span: Span): Span | undefined
+  /** The first sentence that starts at `offset` or after it. */
+  from(offset: number): Span | undefined
   /** The sentences that share at least one code unit with the span, in text order. */
   touching(span: Span): Span[]
 }
@@ -25,6 +27,10 @@ export function sentenceIndex(sentences: readonly Span[]): SentenceIndex {
     holding(span) {
       const sentence = sentences[firstEndingAfter(span.start)]
       return sentence && holds(sentence, span) ? sentence : undefined
+    },
+    from(offset) {
+      const at = firstEndingAfter(offset)
+      return (sentences[at]?.start ?? offset) < offset ? sentences[at + 1] : sentences[at]
     },
     touching(span) {
       const found: Span[] = []

@@ -1,4 +1,4 @@
-import type { Annotation } from './annotation.ts'
+import type { Annotation, Mention, Relation } from './annotation.ts'
 import { codePoints } from './codePoints.ts'
 import type { Span } from './span.ts'
 
@@ -17,9 +17,14 @@ export function writeAnnotation(annotation: Annotation, text: string): string {
   const note = (name: string, on: string, value: string) =>
     lines.push(`#${++notes}\t${name} ${on}\t${flat(value)}`)
 
+  const noteMaking = ({ id, rule, review }: Mention | Relation): void => {
+    if (rule !== undefined) note('Rule', id, rule)
+    if (review) note('Review', id, `${review.verdict} ${review.reason}`.trim())
+  }
+
   for (const mention of annotation.mentions) {
     lines.push(`${mention.id}\t${mention.kind} ${span(mention)}\t${flat(mention.quote)}`)
-    if (mention.rule !== undefined) note('Rule', mention.id, mention.rule)
+    noteMaking(mention)
   }
   for (const textual of annotation.textual) {
     lines.push(`${textual.id}\ttextual ${span(textual)}\t${flat(textual.quote)}`)
@@ -31,9 +36,7 @@ export function writeAnnotation(annotation: Annotation, text: string): string {
   for (const relation of annotation.relations) {
     lines.push(`${relation.id}\t${relation.type} Arg1:${relation.from} Arg2:${relation.to}`)
     if (relation.cues.length > 0) note('Cue', relation.id, relation.cues.map(span).join(';'))
-    if (relation.rule !== undefined) note('Rule', relation.id, relation.rule)
-    if (relation.review)
-      note('Review', relation.id, `${relation.review.verdict} ${relation.review.reason}`.trim())
+    noteMaking(relation)
   }
   for (const members of annotation.equivalences) lines.push(`*\tEquiv ${members.join(' ')}`)
   for (const { on, message } of annotation.notes) note('AnnotatorNotes', on, message)

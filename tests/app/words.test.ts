@@ -60,8 +60,19 @@ describe('the words of the interface', () => {
         quotes: { matching: 7, total: 8 },
         relations: { stated: 5, structure: 2, editor: 1 },
         reviewed: { done: 3, doubtful: 1, total: 6 },
+        concepts: { unreviewed: 0, total: 9 },
       }),
     ).toBe('引文逐字相符 7/8 · 关系：原文明言 5、据篇章 2、编者判断 1 · 已复核 3/6')
+    expect(
+      proofLine(zh, {
+        quotes: { matching: 8, total: 8 },
+        relations: { stated: 5, structure: 0, editor: 0 },
+        reviewed: { done: 1, doubtful: 0, total: 5 },
+        concepts: { unreviewed: 7, total: 9 },
+      }),
+    ).toBe(
+      '引文逐字相符 8/8 · 关系：原文明言 5、据篇章 0、编者判断 0 · 已复核 1/5 · 未经复核：概念 7、关系 4',
+    )
     const proof = proofOf(goldenFile())
     expect(proof.quotes.matching).toBe(proof.quotes.total)
     expect(proofLine(en, proof)).toMatch(

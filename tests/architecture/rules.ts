@@ -11,7 +11,7 @@ interface Room {
 /** The first room whose pattern fits a path is its room. */
 const ROOMS: readonly Room[] = [
   { name: 'model', holds: /^src\/model\//, mayImport: [] },
-  { name: 'compile', holds: /^src\/build\/compile\.ts$/, mayImport: ['model', 'build/*'] },
+  { name: 'compile', holds: /^src\/build\/[^/]+\.ts$/, mayImport: ['model', 'build/*'] },
   { name: 'build/*', holds: /^src\/build\/[^/]+\//, mayImport: ['model'] },
   { name: 'exchange', holds: /^src\/exchange\//, mayImport: ['model'] },
   { name: 'app state', holds: /^src\/app\/state\//, mayImport: ['app top', 'model', 'exchange'] },

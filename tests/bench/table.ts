@@ -18,7 +18,7 @@ export function median(values: readonly number[]): number {
 const number = (value: number): string => (Math.abs(value) < 100 ? value.toFixed(2) : value.toFixed(0))
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-const COLUMNS = ['figure', 'Mailuo', 'bare Sigma', 'ratio', 'limit', '']
+const COLUMNS = ['figure', 'Mailuo', 'baseline', 'ratio', 'limit', '']
 
 /** The first two lines of the Markdown table that `rowOf` goes on with. */
 export const TABLE_HEAD = [line(COLUMNS), line(COLUMNS.map(() => '---'))].join('\n')

@@ -64,8 +64,62 @@ describe('mailuo', { timeout: 60_000 }, () => {
     expect(page).not.toContain(process.cwd())
   })
 
+  it('annotates a text and builds the same graph with that annotation as without one, which it says', () => {
+    write('a.txt', TEXT)
+    const alone = mailuo('build', 'a.txt', '--out', 'alone')
+    expect(alone).toMatchObject({ code: 0, err: '' })
+    expect(alone.out).toMatch(/\na\.txt: there is no a\.ann beside it.*机器初标，未经复核\n$/)
+    const { code, out, err } = mailuo('annotate', 'a.txt')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^a\.ann: \d+ mentions, \d+ relations; 机器初标，未经复核\n$/)
+    expect(mailuo('build', 'a.txt').out).not.toContain('beside it')
+    expect(readFileSync(folder('a.graph.json'), 'utf8')).toBe(
+      readFileSync(folder('alone/a.graph.json'), 'utf8'),
+    )
+  })
+
+  it('replaces an annotation only when it is told to', () => {
+    write('a.txt', TEXT)
+    write('a.ann', ANNOTATION)
+    expect(mailuo('annotate', 'a.txt')).toMatchObject({ code: 2, out: '' })
+    expect(readFileSync(folder('a.ann'), 'utf8')).toBe(ANNOTATION)
+    expect(mailuo('annotate', 'a.txt', '--out', 'new')).toMatchObject({ code: 0, err: '' })
+    expect(mailuo('annotate', 'a.txt', '--force', '--explain')).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(folder('a.ann'), 'utf8')).toBe(readFileSync(folder('new/a.ann'), 'utf8'))
+  })
+
+  it('annotates an empty text as one that names nothing', () => {
+    write('empty.txt', ' \n')
+    expect(mailuo('annotate', 'empty.txt')).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(folder('empty.ann'), 'utf8')).toBe('')
+  })
+
+  it('takes a folder: a bad text is told, the others go on, an annotation that is there stays', () => {
+    for (const name of ['a.txt', 'c.txt', 'd.txt']) write(name, TEXT)
+    write('b.txt', new Uint8Array([0, 1, 2, 3]))
+    write('d.ann', ANNOTATION)
+    write('notes.md', TEXT)
+    const annotated = mailuo('annotate', '.')
+    expect(annotated.code).toBe(2)
+    expect(annotated.out).toMatch(/^a\.ann: .*\nc\.ann: .*\nd\.ann: kept, .*\n$/)
+    expect(annotated.err).toMatch(/^mailuo: b\.txt: .*binary.*\nmailuo: \.: 1 of 4 texts failed\n$/)
+    expect(readFileSync(folder('d.ann'), 'utf8')).toBe(ANNOTATION)
+
+    expect(mailuo('build', '.', '--out', 'graphs')).toMatchObject({ code: 2, err: annotated.err })
+    expect(readdirSync(folder('graphs')).sort()).toEqual(['a.graph.json', 'c.graph.json', 'd.graph.json'])
+    expect(mailuo('check', '.')).toMatchObject({ code: 2, err: annotated.err })
+
+    write('b.txt', TEXT)
+    write('b.ann', ANNOTATION.replace('\t健全制度', '\t健全机制'))
+    expect(mailuo('check', '.').code).toBe(1)
+    write('b.ann', ANNOTATION)
+    expect(mailuo('page', '.', '--out', 'pages')).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(folder('pages')).sort()).toEqual(['a.html', 'b.html', 'c.html', 'd.html'])
+  })
+
   it('checks a text: the proof, and each note with its line', () => {
     write('a.txt', '提高水平\n\n一、健全制度\n健全“制度，提高水平。\n')
+    write('a.ann', '')
     const { code, out, err } = mailuo('check', 'a.txt')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^引文逐字相符 (\d+)\/\1 · 关系：原文明言 0、据篇章 0、编者判断 0 · 已复核 0\/0\n/)
@@ -74,6 +128,7 @@ describe('mailuo', { timeout: 60_000 }, () => {
 
   it('says in a check that the graph file beside the text is an old one', () => {
     write('a.txt', TEXT)
+    write('a.ann', '')
     mailuo('build', 'a.txt')
     expect(mailuo('check', 'a.txt').out).not.toContain('a.graph.json')
     write('a.ann', ANNOTATION)
@@ -121,7 +176,17 @@ describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
     ['an unknown command', ['make'], /no command 「make」/],
     ['an unknown option', ['check', 'a.txt', '--fast'], /check has no option --fast/],
     ['a missing file', ['build', 'none.txt'], /^mailuo: none\.txt: there is no such file\n$/],
-    ['a folder', ['build', 'folder.txt'], /^mailuo: folder\.txt: this is a folder, not a file\n$/],
+    [
+      'a folder without texts',
+      ['build', 'folder.txt'],
+      /^mailuo: folder\.txt: there is no \.txt file in this folder\n$/,
+    ],
+    ['an annotation that is there', ['annotate', 'broken.txt'], /^mailuo: broken\.ann: .*--force.*\n$/],
+    [
+      'pages of a folder in one file',
+      ['page', 'folder.txt', '--out', 'a.html'],
+      /^mailuo: a\.html: .*folder\n$/,
+    ],
     ['an empty file', ['check', 'empty.txt'], /^mailuo: empty\.txt: the file is empty\n$/],
     ['a binary file', ['build', 'binary.txt'], /^mailuo: binary\.txt: .*binary.*\n$/],
     ['an undecodable file', ['page', 'undecodable.txt'], /^mailuo: undecodable\.txt: .*\n$/],

@@ -244,7 +244,7 @@ describe('copying', () => {
     const { plain } = await clipboard(page)
     expect(plain.replace(/\[\d{4}-\d\d-\d\d\]/, '[DAY]')).toBe(
       '学习贯彻十七届四中全会精神 提高党建科学化水平[EB/OL]. 机关党委(2009-06-10)[DAY]. 引文位置: 二（三）·第5句·第3—5分句. ' +
-        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 1, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}. ` +
+        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 2, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}. ` +
         '发布日期照页面所署, 疑误. ' +
         '图中位置: #edge=goal:落实党员的监督权%20serves%20goal:两个民主相互促进%E3%80%81共同发展的良好格局&at=1553-1561,1577-1595.',
     )

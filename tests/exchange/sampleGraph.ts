@@ -11,7 +11,7 @@ export function sampleGraph(text: string): GraphFile {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
       format: 'mailuo-graph',
-      version: 1,
+      version: 2,
       title,
       meta: {},
       text,

@@ -13,17 +13,18 @@ const FILE = [
   'T1\tgoal 0 4\t建设𠮷镇',
   'T2\tmechanism 5 7\t以学',
   '#1\tRule T2\tC03',
+  '#2\tReview T2\tconfirmed',
   'T3\tgoal 10 14\t提高素质',
   'T9\ttextual 7 9\t促干',
-  '#2\tTextual T9\t疑有脱误',
+  '#3\tTextual T9\t疑有脱误',
   'A1\tHead T1',
   'R1\tserves Arg1:T2 Arg2:T3',
-  '#3\tCue R1\t7 8;10 12',
-  '#4\tRule R1\tF07',
-  '#5\tReview R1\tdoubtful 两读 皆可',
+  '#4\tCue R1\t7 8;10 12',
+  '#5\tRule R1\tF07',
+  '#6\tReview R1\tdoubtful 两读 皆可',
   'R2\tpartOf Arg1:T3 Arg2:T1',
   '*\tEquiv T1 T3',
-  '#6\tAnnotatorNotes T1\t题中之义',
+  '#7\tAnnotatorNotes T1\t题中之义',
   '',
 ].join('\n')
 
@@ -33,7 +34,15 @@ describe('readAnnotation', () => {
   it('turns code points into code units and keeps the words', () => {
     expect(read.mentions).toEqual([
       { id: 'T1', kind: 'goal', start: 0, end: 5, quote: '建设𠮷镇' },
-      { id: 'T2', kind: 'mechanism', start: 6, end: 8, quote: '以学', rule: 'C03' },
+      {
+        id: 'T2',
+        kind: 'mechanism',
+        start: 6,
+        end: 8,
+        quote: '以学',
+        rule: 'C03',
+        review: { verdict: 'confirmed', reason: '' },
+      },
       { id: 'T3', kind: 'goal', start: 11, end: 15, quote: '提高素质' },
     ])
   })
@@ -87,7 +96,7 @@ describe('readAnnotation', () => {
       'line 3: Equiv joins different kinds (goal, actor)',
     ],
     ['A1\tTail T1', 'line 1: A1 is no Head line'],
-    ['#1\tReview R1\tconfirmed', 'line 1: there is no relation R1'],
+    ['#1\tReview R1\tconfirmed', 'line 1: there is no mention or relation R1'],
     ['T1\tgoal 0 2\t建设\nR1\tserves Arg1:T1 Arg2:T1\n#1\tReview R1\tyes', 'line 3: a Review starts with'],
     ['T1\tgoal 0 2\t建设\n#1\tWish T1\t', 'line 2: the note has the unknown name 「Wish」'],
     ['T1\ttextual 0 2\t建设', 'line 1: T1 is textual but no 「Textual T1」 note says why'],
@@ -99,7 +108,7 @@ describe('readAnnotation', () => {
 })
 
 describe('any annotation', () => {
-  const text = 'a𠮷党员b\r\n😀学习，c𠀀制度。\n'
+  const text = 'a𠮷党\t员b\r\n😀学习，c𠀀制度。\n'
   const characters = [...text]
   const offsets = characters.map((_, i) => characters.slice(0, i).join('').length)
   const quote = fc

@@ -7,8 +7,13 @@ const step = (from: number): [number, Migration] => [from, () => fileOf(from + 1
 
 describe('migrateGraphFile', () => {
   it('leaves a file of the current version as it is', () => {
-    const file = fileOf(1)
+    const file = fileOf(2)
     expect(migrateGraphFile(file)).toBe(file)
+  })
+
+  it('reads a file of version 1, whose annotation was made by reading, as it is', () => {
+    const file = { attributes: { ...fileOf(1).attributes, title: '题' }, nodes: [], edges: [] }
+    expect(migrateGraphFile(file)).toEqual({ ...file, attributes: { ...file.attributes, version: 2 } })
   })
 
   it('takes an old file from version to version', () => {
@@ -16,7 +21,7 @@ describe('migrateGraphFile', () => {
   })
 
   it.each([
-    [fileOf(2), 'version 2 is unknown here, versions up to 1 are read'],
+    [fileOf(3), 'version 3 is unknown here, versions up to 2 are read'],
     [fileOf(0), 'version 0 is unknown'],
     [fileOf('1'), 'attributes.version: expected a whole number, found string 「1」'],
     [fileOf(1, 'gexf'), 'this is no mailuo-graph file (format 「gexf」)'],

@@ -1,8 +1,10 @@
 import type { ConceptAttributes, GraphEdge } from '../../model/graphFile.ts'
 import { isDoubtful } from '../../model/proofOf.ts'
+import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { hovering } from '../hovering.ts'
 import { KindMark } from '../KindMark.tsx'
+import { MadeBy } from '../MadeBy.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import { Pinned } from '../Pinned.tsx'
 import { placeWords } from '../placeWords.ts'
@@ -58,10 +60,7 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
   const path = mention ? sectionPath(atlas, mention.section) : []
   const innermost = path[path.length - 1]
   const unreviewed = groups.some(({ relations }) =>
-    relations.some(
-      ({ edge: { attributes } }) =>
-        attributes.basis !== 'structure' && attributes.evidence.some(({ review }) => !review),
-    ),
+    relations.some(({ edge }) => isEdgeUnreviewed(edge.attributes)),
   )
   return (
     <>
@@ -118,7 +117,11 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
           ))}
         </p>
       )}
-      {unreviewed && <Unreviewed />}
+      {mention?.rule !== undefined ? (
+        <MadeBy made={mention} what={kinds[concept.kind]} />
+      ) : (
+        (unreviewed || isNodeUnreviewed(concept)) && <Unreviewed />
+      )}
       {groups.length === 0 && <p class="quiet">{card.noRelations}</p>}
       {groups.map(({ type, direction, relations }) => (
         <section key={`${type} ${direction}`} class="relations">

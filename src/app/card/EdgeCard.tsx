@@ -1,25 +1,13 @@
-import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
+import type { GraphEdge } from '../../model/graphFile.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { LineMark } from '../LineMark.tsx'
+import { MadeBy } from '../MadeBy.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import { placeWords } from '../placeWords.ts'
+import { cueWords } from '../ruleWords.ts'
 import { Sentence } from '../Sentence.tsx'
-import { Unreviewed } from '../Unreviewed.tsx'
 import { SourceButton } from './SourceButton.tsx'
 import { Stepper } from './Stepper.tsx'
-
-/** The verdict with its reason, or that there is none yet. What structure says needs none. */
-function ReviewLine({ evidence }: { evidence: Evidence }) {
-  const { words } = useExplorer()
-  const { review } = evidence
-  if (!review) return <Unreviewed />
-  return (
-    <p class={`review ${review.verdict}`}>
-      {words.value.verdicts[review.verdict]}
-      {review.reason !== '' && words.value.signs.colon + review.reason}
-    </p>
-  )
-}
 
 /** A relation: both ends, its type and what it rests on, and the chosen sentence with ends and cue words in three tones. */
 export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
@@ -55,7 +43,7 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
             <Sentence evidence={shown} />
           </blockquote>
           {shown.cues.length === 0 && basis === 'stated' && <p class="quiet small">{card.noCue}</p>}
-          {basis !== 'structure' && <ReviewLine evidence={shown} />}
+          {basis !== 'structure' && <MadeBy made={shown} what={cueWords(shown, types[type].out)} />}
         </>
       )}
     </>

@@ -76,7 +76,7 @@ export function ProofPage() {
   const { store, words, proof, coverage } = useExplorer()
   const { dialogs, language } = words.value
   const { sentences, characters } = coverage.value
-  const { quotes, relations, reviewed } = proof.value ?? proofOf(store.atlas.file)
+  const { quotes, relations, reviewed, concepts } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
   return (
@@ -97,6 +97,7 @@ export function ProofPage() {
             {dialogs.proofReviewed(reviewed.done, reviewed.total, reviewed.doubtful)}
           </Lists>
         </li>
+        {concepts.unreviewed > 0 && <li>{dialogs.proofConcepts(concepts.unreviewed, concepts.total)}</li>}
         <li>{READING_MESSAGES[language].covered(sentences, characters)}</li>
         {reviewed.done > 0 && <li>{dialogs.reviewer}</li>}
       </ul>

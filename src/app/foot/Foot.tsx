@@ -1,9 +1,13 @@
+import type { Proof } from '../../model/proofOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { proofLine } from '../proofLine.ts'
 import { activeTarget } from '../state/emphasis.ts'
 import type { Target } from '../state/state.ts'
 import { openDialog } from '../state/transitions.ts'
 import { nodeName, targetWords } from '../state/wording.ts'
+
+/** Whether there are relations to review and none has been. */
+const isBareOfReview = ({ reviewed }: Proof): boolean => reviewed.total > 0 && reviewed.done === 0
 
 /** `told` taken apart at the names in it, in their order: between, name, between, name, … between. */
 function aroundNames(told: string, names: readonly string[]): string[] {
@@ -43,7 +47,7 @@ export function Foot() {
   const proven = proof.value
   const [quotes, ...rest] = proven ? proofLine(words.value, proven).split(' · ') : []
   const bare = atlas.nodes.size === atlas.sections.size
-  const unreviewed = proven !== null && proven.reviewed.total > 0 && proven.reviewed.done === 0
+  const unreviewed = proven !== null && (isBareOfReview(proven) || proven.concepts.unreviewed > 0)
   const sentences = later.value === null ? null : coverage.value.sentences
   const covered = sentences && foot.proof.covered(sentences.covered, sentences.total)
   return (

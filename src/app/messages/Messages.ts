@@ -96,6 +96,7 @@ export interface Messages {
     readonly noRelations: string
     readonly noCue: string
     readonly unreviewed: string
+    readonly rule: string
     readonly wholeText: string
     /** Number 0 is the title. */
     readonly sentence: (place: string, number: number) => string
@@ -118,6 +119,7 @@ export interface Messages {
       readonly structure: string
       readonly editor: string
       readonly reviewed: string
+      readonly unreviewed: (concepts: number, relations: number) => string
       /** Sentences with a concept, of how many. */
       readonly covered: (covered: number, total: number) => string
       /** Between the parts of a list. */
@@ -138,6 +140,7 @@ export interface Messages {
     readonly proofStated: (count: number) => string
     readonly proofStructure: (count: number) => string
     readonly proofEditor: (count: number) => string
+    readonly proofConcepts: (unreviewed: number, total: number) => string
     readonly proofReviewed: (done: number, total: number, doubtful: number) => string
     /** Where it is told who reviewed, and how. */
     readonly reviewer: string

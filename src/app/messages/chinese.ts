@@ -137,6 +137,7 @@ export const CHINESE: Messages = {
     noRelations: '文中没有说它与别的概念的关系。',
     noCue: '没有关联词，由语序表明',
     unreviewed: '机器初标，未经复核',
+    rule: '规则',
     wholeText: '全文',
     sentence: (place, number) =>
       (place === '' ? '' : `${place}·`) + (number === 0 ? '标题' : `第${number}句`),
@@ -157,6 +158,7 @@ export const CHINESE: Messages = {
       structure: '据篇章',
       editor: '编者判断',
       reviewed: '已复核',
+      unreviewed: (concepts, relations) => `未经复核：概念 ${concepts}、关系 ${relations}`,
       covered: (covered, total) => `覆盖 ${covered}/${total} 句`,
       comma: '、',
     },
@@ -182,6 +184,7 @@ export const CHINESE: Messages = {
       done === 0
         ? `明言和编者判断的 ${total} 条都是机器初标，未经复核。`
         : `明言和编者判断的 ${total} 条中，已复核 ${done} 条${doubtful > 0 ? `，其中 ${doubtful} 条存疑` : ''}${done < total ? '；其余为机器初标，未经复核' : ''}。`,
+    proofConcepts: (unreviewed, total) => `${total} 个概念中，${unreviewed} 个为机器初标，未经复核。`,
     reviewer: '由谁复核、怎样复核，见随标注附上的说明。',
     doubtful: (count) => `存疑的 ${count} 条`,
     hash: '原文校验值（SHA-256）',

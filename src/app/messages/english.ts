@@ -137,6 +137,7 @@ export const ENGLISH: Messages = {
     noRelations: 'The text states no relation of it to another concept.',
     noCue: 'No cue words: order states it',
     unreviewed: 'Machine-made, not reviewed',
+    rule: 'rule',
     wholeText: 'Whole text',
     sentence: (place, number) =>
       (place === '' ? '' : `${place}, `) + (number === 0 ? 'title' : `s. ${number}`),
@@ -157,6 +158,7 @@ export const ENGLISH: Messages = {
       structure: 'by structure',
       editor: "editor's",
       reviewed: 'reviewed',
+      unreviewed: (concepts, relations) => `not reviewed: ${concepts} concepts, ${relations} relations`,
       covered: (covered, total) => `covered ${covered}/${total} sentences`,
       comma: ', ',
     },
@@ -183,6 +185,8 @@ export const ENGLISH: Messages = {
       done === 0
         ? `All ${total} stated and editor's relations are machine-made, not reviewed.`
         : `Reviewed of the ${total} stated and editor's relations: ${done}${doubtful > 0 ? `, of which ${doubtful} are doubtful` : ''}${done < total ? '; the others are machine-made, not reviewed' : ''}.`,
+    proofConcepts: (unreviewed, total) =>
+      `Of the ${total} concepts ${unreviewed} are machine-made, not reviewed.`,
     reviewer: 'Who reviewed them, and how, is told in the notes that come with the annotation.',
     doubtful: (count) => `Doubtful relations: ${count}`,
     hash: 'Hash of the text (SHA-256)',

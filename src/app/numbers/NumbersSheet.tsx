@@ -1,17 +1,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { holdsUnreviewed } from '../../model/proofOf.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { NUMBERS_MESSAGES, type NumberList } from '../messages/numbers.ts'
 import { placeWords } from '../placeWords.ts'
 import { Sheet } from '../Sheet.tsx'
 import { conceptOf } from '../state/atlas.ts'
 import { openSheet, select } from '../state/transitions.ts'
+import { Unreviewed } from '../Unreviewed.tsx'
 import { type Line, Lines } from './Lines.tsx'
 import { goalsReached, numbersOf } from './numbersOf.ts'
 import type { NumbersPlace } from './numbersPlace.ts'
 
 /** Four plain questions that counting answers, each line a link into the graph. */
 export function NumbersSheet({ place }: { readonly place: NumbersPlace }) {
-  const { store, words } = useExplorer()
+  const { store, words, proof } = useExplorer()
   const { atlas } = store
   const told = NUMBERS_MESSAGES[words.value.language]
   const numbers = useMemo(() => numbersOf(atlas), [atlas])
@@ -71,6 +73,7 @@ export function NumbersSheet({ place }: { readonly place: NumbersPlace }) {
           place.scrolled = currentTarget.scrollTop
         }}
       >
+        {proof.value && holdsUnreviewed(proof.value) && <Unreviewed />}
         {lists.map(({ list, of, lines }) => (
           <Lines
             key={list}

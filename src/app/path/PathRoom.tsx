@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { isEdgeUnreviewed } from '../../model/provenance.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { Lit, Trace } from '../state/state.ts'
 import { summitOf } from '../state/way/ascent.ts'
@@ -17,10 +18,7 @@ const FEW = 12
 
 /** Whether a relation that is lit has evidence that no person has reviewed. What structure says needs no review. */
 const isUnreviewed = (atlas: Atlas, lit: Lit | null): boolean =>
-  [...(lit?.edges ?? [])].some((key) => {
-    const attributes = atlas.edges.get(key)?.attributes
-    return attributes?.basis !== 'structure' && attributes?.evidence.some(({ review }) => !review)
-  })
+  [...(lit?.edges ?? [])].some((key) => isEdgeUnreviewed(atlas.edges.get(key)?.attributes))
 
 /** The way through the text that is asked for; nothing while none is. What it finds stays lit on the stage. */
 export function PathRoom() {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { hovering } from '../hovering.ts'
 import { LineMark } from '../LineMark.tsx'
 import { placeWords } from '../placeWords.ts'
+import { cueWords, ruleWords } from '../ruleWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { placeLabel } from '../state/place.ts'
 import { select, stepIndex } from '../state/transitions.ts'
@@ -25,7 +26,7 @@ export function StepButton({ step, number }: { step: Step; number?: number }) {
   const attributes = atlas.edges.get(step.edge)?.attributes
   const evidence = attributes?.evidence[chosen ?? 0]
   if (!attributes || !evidence) return null
-  const { types, bases, verdicts } = words.value
+  const { types, bases, card, signs, verdicts } = words.value
   const target = { kind: 'edge', key: step.edge } as const
   const count = attributes.evidence.length
   const relation =
@@ -60,6 +61,16 @@ export function StepButton({ step, number }: { step: Step; number?: number }) {
         </span>
       )}
       {evidence.review?.verdict === 'doubtful' && <span class="flag">{verdicts.doubtful}</span>}
+      {evidence.rule !== undefined && (
+        <span class="quiet small rule">
+          {[
+            cueWords(evidence, types[attributes.type].out),
+            `${card.rule} ${ruleWords(atlas.attributes, evidence.rule)}`,
+          ]
+            .filter(Boolean)
+            .join(signs.comma)}
+        </span>
+      )}
       <span class="words">
         <Sentence evidence={evidence} short />
       </span>

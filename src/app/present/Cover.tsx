@@ -1,3 +1,4 @@
+import { holdsUnreviewed } from '../../model/proofOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { useExplorer } from '../explorerContext.ts'
@@ -9,7 +10,7 @@ export function Cover({ step }: { readonly step: Step }) {
   const { store, words, proof } = useExplorer()
   const name = stepTitle(PRESENT_MESSAGES[words.value.language], store.atlas, step)
   const { title, meta } = store.atlas.attributes
-  const unreviewed = proof.value !== null && proof.value.reviewed.done < proof.value.reviewed.total
+  const unreviewed = proof.value !== null && holdsUnreviewed(proof.value)
   return (
     <div class="slide-cover" lang="zh-CN">
       <h1>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { type Span, standsIn } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
+import type { Step } from '../../model/steps/steps.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { placeWords } from '../placeWords.ts'
@@ -14,11 +16,10 @@ import { Cover } from './Cover.tsx'
 import { AnswerWords, Portion } from './Said.tsx'
 import type { PresentControls } from './usePresentKeys.ts'
 
-/** Whether the words of the text state a relation that no person has reviewed. */
-const isUnreviewed = (atlas: Atlas, key: string): boolean => {
-  const attributes = atlas.edges.get(key)?.attributes
-  return attributes?.basis === 'stated' && attributes.evidence.some(({ review }) => review === undefined)
-}
+/** Whether a step shows a relation or a concept that no person has reviewed. */
+const holdsUnreviewed = ({ edges, nodes }: Atlas, step: Step): boolean =>
+  step.edges.some((key) => isEdgeUnreviewed(edges.get(key)?.attributes)) ||
+  step.nodes.some((key) => isNodeUnreviewed(nodes.get(key)))
 
 /** Where the step stands: 「二（一）·第2句」; what stands in no section, and quotes nothing, nowhere. */
 function usePlace({ step, portions, portion }: Stand): string {
@@ -68,7 +69,7 @@ export function Slide({ stand }: { readonly stand: Stand }) {
   const place = usePlace(stand)
   // Words that are gone say so themselves.
   const lost = useMemo(() => lostOf(atlas.file, [step]).some(({ keys }) => keys.length > 0), [atlas, step])
-  const unreviewed = !isCover && step.edges.some((key) => isUnreviewed(atlas, key))
+  const unreviewed = !isCover && holdsUnreviewed(atlas, step)
   return (
     <>
       <header class="slide-head">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks'
 import type { GraphEdge } from '../../model/graphFile.ts'
+import { isNodeUnreviewed } from '../../model/provenance.ts'
 import type { Span } from '../../model/span.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -85,6 +86,7 @@ export function Footnotes() {
     const told = [
       ...(wordings.length > 0 ? [`${words.wordings} ${wordings.join(foot.proof.comma)}`] : []),
       placesOf(mentions),
+      ...(!noneReviewed && isNodeUnreviewed(concept) ? [card.unreviewed] : []),
       ...relations.out.map(outgoing),
       ...relations.in.map(({ type, numbers }) => around(types[type].in, numbers.join(foot.proof.comma))),
     ]

@@ -1,9 +1,10 @@
-import type { Evidence } from '../../model/graphFile.ts'
+import { isUnreviewed } from '../../model/provenance.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
+import { MadeBy } from '../MadeBy.tsx'
+import { cueWords } from '../ruleWords.ts'
 import { nodeName } from '../state/wording.ts'
-import { Unreviewed } from '../Unreviewed.tsx'
 import { useSourceWords } from './sourceContext.ts'
 import type { Source } from './sourceOf.ts'
 
@@ -37,24 +38,11 @@ export function CaptionTitle({ source }: { source: Source }) {
   )
 }
 
-/** The verdict with its reason, or that there is none yet. */
-function ReviewLine({ evidence: { review } }: { evidence: Evidence }) {
-  const { words } = useExplorer()
-  if (!review) return <Unreviewed />
-  const { verdicts, signs } = words.value
-  return (
-    <p class={`review ${review.verdict}`}>
-      {verdicts[review.verdict]}
-      {review.reason !== '' && signs.colon + review.reason}
-    </p>
-  )
-}
-
 /** What a relation rests on and whether that was reviewed; of a node its kind. */
 export function CaptionFacts({ source }: { source: Source }) {
   const { store, words } = useExplorer()
   const own = useSourceWords()
-  const { bases, card, kinds, signs } = words.value
+  const { bases, card, kinds, signs, types } = words.value
   const relation = useRelation(source)
   if (relation) {
     const { edge, evidence } = relation
@@ -68,16 +56,22 @@ export function CaptionFacts({ source }: { source: Source }) {
           {unstated !== undefined && signs.colon + unstated}
           {basis === 'stated' && evidence.cues.length === 0 && signs.colon + card.noCue}
         </p>
-        {basis !== 'structure' && <ReviewLine evidence={evidence} />}
+        {basis !== 'structure' && (
+          <MadeBy made={evidence} what={cueWords(evidence, types[edge.attributes.type].out)} />
+        )}
       </>
     )
   }
-  const kind = source.chosen && store.atlas.nodes.get(source.chosen.key)?.kind
-  if (!kind) return null
+  const node = source.chosen ? store.atlas.nodes.get(source.chosen.key) : undefined
+  if (!node) return null
+  const mention = node.kind === 'section' ? undefined : node.mentions[source.chosen?.index ?? 0]
   return (
-    <p>
-      <KindMark kind={kind} />
-      {kinds[kind]}
-    </p>
+    <>
+      <p>
+        <KindMark kind={node.kind} />
+        {kinds[node.kind]}
+      </p>
+      {mention && isUnreviewed(mention) && <MadeBy made={mention} />}
+    </>
   )
 }

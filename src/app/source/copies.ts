@@ -1,5 +1,6 @@
 import { writeCitation } from '../../exchange/quote/citation.ts'
 import { type Flavours, type QuotedRun, writeQuotation } from '../../exchange/quote/quotation.ts'
+import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import type { SourceWords } from '../messages/source.ts'
 import type { Messages } from '../messages.ts'
 import { encodeAddress } from '../state/address.ts'
@@ -36,6 +37,13 @@ const quotedRun = ({ text, tones }: Run): QuotedRun => ({
   cue: tones.includes('cue'),
 })
 
+/** Whether the concept or relation that is shown is a machine's that nobody has reviewed. */
+const isSourceUnreviewed = ({ nodes, edges }: Atlas, { chosen }: Source): boolean =>
+  chosen !== null &&
+  (chosen.kind === 'edge'
+    ? isEdgeUnreviewed(edges.get(chosen.key)?.attributes)
+    : isNodeUnreviewed(nodes.get(chosen.key)))
+
 /** What is shown as a quotation with its place and its link. */
 export function quotationOf(
   { words, own }: CopyWords,
@@ -57,6 +65,7 @@ export function quotationOf(
     title,
     passages,
     place: sourcePlace(words, own, atlas, source),
+    remark: isSourceUnreviewed(atlas, source) ? words.card.unreviewed : '',
     page,
     fragment: fragmentOf(atlas, source),
     sha256,
@@ -83,7 +92,11 @@ export function citationOf(
     sha256,
     annotation:
       atlas.mentions.length > 0
-        ? { version: `${format} ${version}`, sha256: annotation?.sha256 ?? null }
+        ? {
+            version: `${format} ${version}`,
+            sha256: annotation?.sha256 ?? null,
+            ...(isSourceUnreviewed(atlas, source) ? { remark: words.card.unreviewed } : {}),
+          }
         : null,
   })
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { TABLE_MESSAGES, type TableMessages } from '../messages/table.ts'
 import type { Messages } from '../messages.ts'
 import { placesWords } from '../placeWords.ts'
+import { ruleWords } from '../ruleWords.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { TableColumn } from '../state/state.ts'
 import { nodeName } from '../state/wording.ts'
@@ -44,24 +45,26 @@ export interface CellWords {
   readonly table: TableMessages
   /** Where words of the text stand, as one would cite them. */
   readonly placeOf: (span: Span) => string
+  /** A rule with its name. */
+  readonly ruleOf: (id: string) => string
 }
 
 export const cellWords = (atlas: Atlas, words: Messages): CellWords => ({
   words,
   table: TABLE_MESSAGES[words.language],
   placeOf: placesWords(words, atlas),
+  ruleOf: (id) => ruleWords(atlas.attributes, id),
 })
 
 /** A value of a listed column in words. Unknown values come back as they are. */
-export function valueWords({ words, table }: CellWords, column: Listed, value: string): string {
+export function valueWords({ words, table, ruleOf }: CellWords, column: Listed, value: string): string {
+  if (column === 'rule') return value === NO_RULE ? table.noRule : ruleOf(value)
   const named: Readonly<Record<string, string>> =
     column === 'type'
       ? Object.fromEntries(Object.entries(words.types).map(([type, { out }]) => [type, out]))
       : column === 'basis'
         ? words.bases
-        : column === 'review'
-          ? table.reviews
-          : { [NO_RULE]: table.noRule }
+        : table.reviews
   return named[value] ?? value
 }
 

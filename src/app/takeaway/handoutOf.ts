@@ -1,7 +1,7 @@
 import type { Handout, HandoutConcepts, HandoutSection } from '../../exchange/slides/handout.ts'
 import type { KindMark } from '../../exchange/slides/slides.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../model/kinds.ts'
-import { proofOf } from '../../model/proofOf.ts'
+import { holdsUnreviewed, proofOf } from '../../model/proofOf.ts'
 import { standsIn } from '../../model/span.ts'
 import type { Step } from '../../model/steps/steps.ts'
 import { coverFacts } from '../coverFacts.ts'
@@ -99,6 +99,6 @@ export function handoutOf(atlas: Atlas, talk: Talk, language: Language): Handout
       ({ heading, concepts, sentences }) => heading !== '' || concepts.length > 0 || sentences.length > 0,
     ),
     proof: proofWords(words, proof, attributes.sha256),
-    unreviewed: proof.reviewed.done < proof.reviewed.total ? words.card.unreviewed : '',
+    unreviewed: holdsUnreviewed(proof) ? words.card.unreviewed : '',
   }
 }

@@ -1,9 +1,10 @@
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { pictureViewport, type SentencePart, sentencesBySlide } from '../../exchange/pptx/slidePages.ts'
 import type { KindMark, Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
-import type { Evidence, GraphEdge } from '../../model/graphFile.ts'
+import type { GraphEdge } from '../../model/graphFile.ts'
 import { CONCEPT_KINDS } from '../../model/kinds.ts'
-import { proofOf } from '../../model/proofOf.ts'
+import { holdsUnreviewed, proofOf } from '../../model/proofOf.ts'
+import { isEdgeUnreviewed, isEvidenceUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { type Quote, type Span, standsIn } from '../../model/span.ts'
 import { type Cast, castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
@@ -44,10 +45,6 @@ export interface TalkSlides {
 /** Between sentences that do not follow each other. */
 const APART = ' / '
 
-/** Whether the words of the text state it and no person has reviewed it. */
-const isUnreviewed = ({ attributes: { basis } }: GraphEdge, { review }: Evidence): boolean =>
-  basis !== 'structure' && review === undefined
-
 /** Code points of a sentence that tell which one is meant. */
 const TELLING = 12
 
@@ -72,7 +69,7 @@ function evidenceOf(words: Messages, atlas: Atlas, edge: GraphEdge): SlideEviden
       words.foot.proof.comma,
     ),
     basis: words.bases[attributes.basis],
-    unreviewed: isUnreviewed(edge, evidence) ? words.card.unreviewed : '',
+    unreviewed: isEvidenceUnreviewed(attributes, evidence) ? words.card.unreviewed : '',
   }))
 }
 
@@ -144,8 +141,9 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
     // A cover shows its title as such, not as a sentence besides.
     const quotes = cover ? [] : step.quotes
     const unreviewed = cover
-      ? proof.reviewed.done < proof.reviewed.total
-      : edges.some((edge) => edge.attributes.evidence.some((evidence) => isUnreviewed(edge, evidence)))
+      ? holdsUnreviewed(proof)
+      : edges.some((edge) => isEdgeUnreviewed(edge.attributes)) ||
+        step.nodes.some((key) => isNodeUnreviewed(atlas.nodes.get(key)))
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
     const said = {
       sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),

@@ -1,6 +1,7 @@
 import { type Caption, captioned, type LegendEntry } from '../../exchange/drawing/captioned.ts'
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { BASES, NODE_KINDS } from '../../model/kinds.ts'
+import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { basisMark, kindMark, weightMark } from '../legendMarks.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -59,16 +60,10 @@ function legendOf(atlas: Atlas, state: State, { paths }: Drawing, palette: Palet
 function sourceOf(atlas: Atlas, state: State): string {
   const { card, signs } = MESSAGES[state.language]
   const { meta, sha256 } = atlas.attributes
-  const { edges } = shownKeys(atlas, state)
-  const unreviewed = [...edges].some((key) => {
-    const edge = atlas.edges.get(key)?.attributes
-    return (
-      edge !== undefined &&
-      edge.type !== 'contains' &&
-      edge.basis !== 'structure' &&
-      edge.evidence.some(({ review }) => review === undefined)
-    )
-  })
+  const { edges, nodes } = shownKeys(atlas, state)
+  const unreviewed =
+    [...edges].some((key) => isEdgeUnreviewed(atlas.edges.get(key)?.attributes)) ||
+    [...nodes].some((key) => isNodeUnreviewed(atlas.nodes.get(key)))
   const facts = coverFacts(meta).map(([name, value]) => `${name}${signs.colon}${value}`)
   return [...facts, ...(unreviewed ? [card.unreviewed] : []), `SHA-256 ${sha256.slice(0, 8)}`].join(' · ')
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts'
-import { type Article, flattenSections, type Section } from '../../model/article.ts'
+import { type Article, flattenSections, type Section, type TextNote } from '../../model/article.ts'
 import {
   GRAPH_FORMAT,
   GRAPH_VERSION,
@@ -9,6 +9,7 @@ import {
   metaRecord,
 } from '../../model/graphFile.ts'
 import { LAYOUTS } from '../../model/kinds.ts'
+import { type SentenceIndex, sentenceIndex } from '../../model/sentenceIndex.ts'
 import { textHash } from '../../model/textHash.ts'
 import { detailsOf } from './detailsOf.ts'
 import type { Draft, DraftConcept, DraftSection } from './draft.ts'
@@ -24,16 +25,21 @@ import { type JoinedRelation, relationEdges } from './relationEdges.ts'
 import { structureEdges } from './structureEdges.ts'
 
 /** A section's name: its heading, else its marker, else its first sentence, else its key. */
-function labelOf({ heading, marker, span, key }: Section, { text, sentences }: Article): string {
+function labelOf({ heading, marker, span, key }: Section, text: string, sentences: SentenceIndex): string {
   if (heading.quote !== '') return heading.quote
   if (marker) return marker.quote
-  const first = sentences.find((sentence) => sentence.start >= span.start && sentence.end <= span.end)
-  return first ? text.slice(first.start, first.end) : key
+  const first = sentences.from(span.start)
+  return first && first.end <= span.end ? text.slice(first.start, first.end) : key
 }
 
-function draftSection(section: Section, head: Concept | undefined, article: Article): DraftSection {
+function draftSection(
+  section: Section,
+  head: Concept | undefined,
+  text: string,
+  sentences: SentenceIndex,
+): DraftSection {
   const { key, ordinal, marker, depth, span, heading } = section
-  const label = labelOf(section, article)
+  const label = labelOf(section, text, sentences)
   return {
     key,
     attributes: {
@@ -56,25 +62,27 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
   attributes: {
     kind,
     label,
-    mentions: mentions.map(({ start, end, quote, section }) => ({ start, end, quote, section: section.key })),
+    mentions: mentions.map(({ start, end, quote, section, rule, review }) => ({
+      ...{ start, end, quote, section: section.key },
+      ...(rule === undefined ? {} : { rule }),
+      ...(review === undefined ? {} : { review }),
+    })),
     detail,
     pinyin: pinyinOf(label),
   },
 })
 
-/**
- * Article and annotation → graph:
- *
- *     mentions ──place──▶ in sentences and sections ──merge──▶ concepts ─┐
- *     relations ───────────────────────────────────────join──▶ edges ────┼─▶ heads ─▶ structure ─▶ detail ─▶ draft ──lay out──▶ graph
- *     sections ──────────────────────────────────────────────────────────┘
- *
- * The result has not been checked: `checkGraphFile` is the proof. Throws a BuildError for an annotation that its
- * article does not bear out. The same input gives the same graph, on every machine.
- */
-export function buildGraph(article: Article, annotation: Annotation): GraphFile {
+/** The graph before it is laid out, with the notes on the text and on what has become no edge. */
+export interface Drafted {
+  readonly draft: Draft
+  readonly notes: readonly TextNote[]
+}
+
+/** Everything of a graph but its places; see `buildGraph`. */
+export function draftGraph(article: Article, annotation: Annotation): Drafted {
   const { text } = article
   const sections = flattenSections(article.root)
+  const sentences = sentenceIndex(article.sentences)
 
   const mentions = placeMentions(article, annotation.mentions)
   const concepts = mergeConcepts(mentions, annotation.equivalences, article.notes)
@@ -90,18 +98,34 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
   const heads = headsOf(sections, mentions, concepts, relations, annotation.heads, text)
   const edges: GraphEdge[] = [...structureEdges(article, sections, concepts.list, heads), ...related.edges]
   const details = detailsOf(sections, concepts.list, heads, edges)
-
-  const draft: Draft = {
-    sections: sections.map((section) => draftSection(section, heads.get(section.key), article)),
-    concepts: concepts.list.map((concept) => draftConcept(concept, details.get(concept.key) ?? 3)),
-    edges,
+  return {
+    draft: {
+      sections: sections.map((section) => draftSection(section, heads.get(section.key), text, sentences)),
+      concepts: concepts.list.map((concept) => draftConcept(concept, details.get(concept.key) ?? 3)),
+      edges,
+    },
+    notes: [...notesOf(article, annotation), ...related.notes],
   }
+}
+
+/**
+ * Article and annotation → graph:
+ *
+ *     mentions ──place──▶ in sentences and sections ──merge──▶ concepts ─┐
+ *     relations ───────────────────────────────────────join──▶ edges ────┼─▶ heads ─▶ structure ─▶ detail ─▶ draft ──lay out──▶ graph
+ *     sections ──────────────────────────────────────────────────────────┘
+ *
+ * The result has not been checked: `checkGraphFile` is the proof. Throws a BuildError for an annotation that its
+ * article does not bear out. The same input gives the same graph, on every machine.
+ */
+export function buildGraph(article: Article, annotation: Annotation): GraphFile {
+  const { text } = article
+  const { draft, notes } = draftGraph(article, annotation)
   const places = placesOf(draft)
   const placed = ({ key, attributes }: DraftSection | DraftConcept): GraphNode => ({
     key,
     attributes: { ...attributes, places: places(key) },
   })
-
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
@@ -113,10 +137,10 @@ export function buildGraph(article: Article, annotation: Annotation): GraphFile 
       pronunciation: pronunciationOf(text),
       sha256: textHash(text),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
-      notes: [...notesOf(article, annotation), ...related.notes],
+      notes: [...notes],
       layouts: [...LAYOUTS],
     },
     nodes: [...draft.sections, ...draft.concepts].map(placed),
-    edges,
+    edges: [...draft.edges],
   }
 }

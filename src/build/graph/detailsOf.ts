@@ -1,7 +1,7 @@
 import type { Section } from '../../model/article.ts'
 import type { GraphEdge } from '../../model/graphFile.ts'
-import { headingPair } from '../../model/headingPair.ts'
 import type { Detail } from '../../model/kinds.ts'
+import { headingPairsOf } from './headingPairsOf.ts'
 import type { Concept } from './mergeConcepts.ts'
 
 /**
@@ -15,11 +15,11 @@ export function detailsOf(
   edges: readonly GraphEdge[],
 ): Map<string, Detail> {
   const first = new Set([...heads.values()].map(({ key }) => key))
-  const focusing = edges.filter(({ attributes }) => attributes.type === 'focusesOn')
+  const pairOf = headingPairsOf(edges)
   for (const { key, depth, heading } of sections) {
     if (depth !== 1) continue
     const head = heads.get(key)?.key
-    const pair = headingPair(head === undefined ? { heading } : { heading, head }, focusing)
+    const pair = pairOf(head === undefined ? { heading } : { heading, head })
     if (pair) first.add(pair.task)
     if (pair?.focus !== undefined) first.add(pair.focus)
   }

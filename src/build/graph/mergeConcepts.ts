@@ -1,6 +1,7 @@
 import type { TextNote } from '../../model/article.ts'
 import type { ConceptKind } from '../../model/kinds.ts'
-import { holds, type Quote } from '../../model/span.ts'
+import { type SentenceIndex, sentenceIndex } from '../../model/sentenceIndex.ts'
+import { bySpan } from '../../model/span.ts'
 import type { MentionInPlace } from './placeMentions.ts'
 import { UnionFind } from './unionFind.ts'
 
@@ -23,16 +24,17 @@ export interface Concepts {
 
 const keyOf = ({ kind, quote }: MentionInPlace): string => `${kind}:${quote}`
 
-/** The lines that merely repeat another: of each `doubled` note all places but the first. */
-function repeatedLines(notes: readonly TextNote[]): Quote[] {
-  return notes.filter(({ code }) => code === 'doubled').flatMap(({ spans }) => spans.slice(1))
+/** The lines that merely repeat another: of each `doubled` note all places but the first. Lines ascend and do not overlap. */
+function repeatedLines(notes: readonly TextNote[]): SentenceIndex {
+  const lines = notes.filter(({ code }) => code === 'doubled').flatMap(({ spans }) => spans.slice(1))
+  return sentenceIndex(lines.sort(bySpan))
 }
 
 /** The commonest wording, then the earliest. A wording in a line that repeats another counts only where there is no other. */
-function labelOf(mentions: readonly MentionInPlace[], repeated: readonly Quote[]): string {
+function labelOf(mentions: readonly MentionInPlace[], repeated: SentenceIndex): string {
   const counts = new Map<string, number>()
   for (const mention of mentions) {
-    const counted = repeated.some((line) => holds(line, mention)) ? 0 : 1
+    const counted = repeated.holding(mention) ? 0 : 1
     counts.set(mention.quote, (counts.get(mention.quote) ?? 0) + counted)
   }
   let label = ''

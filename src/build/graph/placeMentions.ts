@@ -10,10 +10,22 @@ export interface MentionInPlace extends Mention {
   readonly section: Section
 }
 
+/** The last of some sections, which ascend, that starts at `offset` or before. */
+function lastFrom(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle] as Section).span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1]
+}
+
 /** The innermost section that holds `span`, by descent; `root` where none of its children does. */
 export function innermostSection(root: Section, span: Span): Section {
-  const child = root.children.find((section) => holds(section.span, span))
-  return child ? innermostSection(child, span) : root
+  const child = lastFrom(root.children, span.start)
+  return child && holds(child.span, span) ? innermostSection(child, span) : root
 }
 
 /** Gives every mention its sentence and section, in text order. Throws a BuildError for one that no single sentence holds. */

@@ -8,19 +8,20 @@ type Readings = Map<string, number[]>
 function readingsOf(text: string): Map<string, Readings> {
   const found = new Map<string, Readings>()
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const syllables = pinyin(line, { type: 'array', toneType: 'num', nonZh: 'spaced', toneSandhi: false })
     let offset = index
-    for (const piece of pinyin(line, {
-      type: 'all',
-      toneType: 'num',
-      nonZh: 'spaced',
-      toneSandhi: false,
-    })) {
-      if (piece.isZh) {
-        const readings: Readings = found.get(piece.origin) ?? new Map()
-        found.set(piece.origin, readings)
-        readings.set(piece.pinyin, [...(readings.get(piece.pinyin) ?? []), offset])
+    let at = 0
+    for (const character of line) {
+      const syllable = syllables[at++] ?? character
+      // What has no reading stands for itself.
+      if (syllable !== character) {
+        const readings: Readings = found.get(character) ?? new Map()
+        found.set(character, readings)
+        const places = readings.get(syllable)
+        if (places) places.push(offset)
+        else readings.set(syllable, [offset])
       }
-      offset += piece.origin.length
+      offset += character.length
     }
   }
   return found
@@ -40,12 +41,13 @@ export function pronunciationOf(text: string): Pronunciation {
     const [usual, ...others] = [...readings].sort((a, b) => b[1].length - a[1].length)
     if (!usual) continue
     characters.set(usual[0], (characters.get(usual[0]) ?? '') + character)
-    for (const [syllable, offsets] of others)
-      places.set(
-        syllable,
-        [...(places.get(syllable) ?? []), ...offsets].sort((a, b) => a - b),
-      )
+    for (const [syllable, offsets] of others) {
+      const found = places.get(syllable) ?? []
+      places.set(syllable, found)
+      for (const offset of offsets) found.push(offset)
+    }
   }
+  for (const offsets of places.values()) offsets.sort((a, b) => a - b)
   return {
     characters: Object.fromEntries([...characters].sort(byCodeUnits)),
     places: Object.fromEntries([...places].sort(byCodeUnits)),

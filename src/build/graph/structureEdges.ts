@@ -57,7 +57,8 @@ export function structureEdges(
   const { text } = article
   const sentences = sentenceIndex(article.sentences)
   const contains: GraphEdge[] = []
-  const serves = new Map<string, GraphEdge & { attributes: { evidence: Evidence[] } }>()
+  const upwards: GraphEdge[] = []
+  const serves = new Map<string, Evidence[]>()
   for (const parent of sections)
     for (const child of parent.children) {
       const evidence = evidenceOf(headingOf(parent), headingOf(child), sentences, text)
@@ -65,13 +66,15 @@ export function structureEdges(
       const source = heads.get(child.key)
       const target = heads.get(parent.key)
       if (!source || !target || source === target) continue
-      const edge = structureEdge(source.key, 'serves', target.key, [])
-      const known = serves.get(edge.key)
       const up = evidenceOf(headingOf(child), headingOf(parent), sentences, text)
-      serves.set(edge.key, {
-        ...edge,
-        attributes: { ...edge.attributes, evidence: [...(known?.attributes.evidence ?? []), up] },
-      })
+      const key = edgeKey(source.key, 'serves', target.key, 'structure')
+      const known = serves.get(key)
+      if (known) known.push(up)
+      else {
+        const evidence = [up]
+        serves.set(key, evidence)
+        upwards.push(structureEdge(source.key, 'serves', target.key, evidence))
+      }
     }
   for (const { key, mentions } of concepts) {
     const bySection = new Map<Section, Evidence[]>()
@@ -84,5 +87,5 @@ export function structureEdges(
     for (const [section, evidence] of bySection)
       contains.push(structureEdge(section.key, 'contains', key, evidence))
   }
-  return [...contains, ...serves.values()]
+  return [...contains, ...upwards]
 }

@@ -87,6 +87,11 @@ function pictureOf(file: CheckedGraphFile, options: Options): string {
   }
 }
 
+function sayMade(path: string, notice: string | null, terminal: Terminal): void {
+  terminal.say(path)
+  if (notice !== null) terminal.say(`  ${notice}`)
+}
+
 /**
  * `export FILE --format svg|pptx|docx …`: writes what is handed on and needs no browser to be made: NAME.FORMAT beside FILE, or --out. The same input
  * gives the same bytes.
@@ -103,11 +108,12 @@ export async function exportCommand(input: string, options: Options, terminal: T
     throw new UsageError(`${path}: the name of this file ends in .${format}`)
   const language = among(options, 'language', LANGUAGES, 'zh')
   const shape = among(options, 'shape', SLIDE_SHAPES, '16:9')
-  const file = kind === 'text' ? await compileText(input) : await readGraph(input)
+  const { file, notice } =
+    kind === 'text' ? await compileText(input) : { file: await readGraph(input), notice: null }
   const inputs = kind === 'text' ? [input, annotationPath(input)] : [input]
   if (format === 'svg') {
     await writeWhole(path, pictureOf(file, options), inputs)
-    return terminal.say(path)
+    return sayMade(path, notice, terminal)
   }
   const { talk, path: from, steps } = await talkOf(input, options)
   const content =
@@ -115,6 +121,6 @@ export async function exportCommand(input: string, options: Options, terminal: T
       ? writePptx(deckOf({ file, language, shape, talk }))
       : writeHandout(handoutOf({ file, language, talk }))
   await writeWhole(path, content, from === null ? inputs : [...inputs, from])
-  terminal.say(path)
+  sayMade(path, notice, terminal)
   if (from !== null && steps !== null) terminal.say(`  ${stepsLine(from, file, steps)}`)
 }

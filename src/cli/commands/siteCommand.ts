@@ -21,7 +21,8 @@ import { writeWhole } from '../writeFiles.ts'
  */
 export async function siteCommand(terminal: Terminal): Promise<void> {
   const text = relative('', await articleOf())
-  const file = await compileText(text)
+  const { file, notice } = await compileText(text)
+  if (notice !== null) terminal.say(notice)
   const beside = await readSteps(text)
   const talk = beside === null ? {} : { beside }
   const { code, about } = await buildApp()

@@ -34,14 +34,11 @@ function outlineList(entries: readonly OutlineEntry[]): string {
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
 }
 
-/** One line of the text, a heading where a section's heading fills it; every section that begins in it gets an anchor. */
-function lineHtml(line: string, start: number, entries: readonly OutlineEntry[]): string {
+/** One line of the text, a heading where a section's heading fills it; every section whose heading begins in it gets an anchor. */
+function lineHtml(line: string, start: number, beginning: readonly OutlineEntry[]): string {
   const end = start + line.length
   const bodyEnd = start + line.trimEnd().length
   const bodyStart = end - line.trimStart().length
-  const beginning = entries.filter(
-    ({ section }) => section.heading.start >= start && section.heading.start < end,
-  )
   const filled = beginning.find(
     ({ section }) =>
       section.heading.end === bodyEnd && section.heading.start - section.marker.length <= bodyStart,
@@ -59,8 +56,19 @@ function lineHtml(line: string, start: number, entries: readonly OutlineEntry[])
 
 function articleHtml(text: string, entries: readonly OutlineEntry[]): string {
   const lines: string[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g))
-    if (line.trim() !== '') lines.push(lineHtml(line, index, entries))
+  // Sections stand in text order; their headings may begin in another order only within a line.
+  const byHeading = [...entries].sort((a, b) => a.section.heading.start - b.section.heading.start)
+  const placeOf = new Map(entries.map((entry, i) => [entry, i]))
+  let at = 0
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const beginning: OutlineEntry[] = []
+    for (; (byHeading[at]?.section.heading.start ?? Infinity) < index + line.length; at++) {
+      const entry = byHeading[at]
+      if (entry && entry.section.heading.start >= index) beginning.push(entry)
+    }
+    beginning.sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
+    if (line.trim() !== '') lines.push(lineHtml(line, index, beginning))
+  }
   return lines.join('\n')
 }
 

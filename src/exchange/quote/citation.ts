@@ -19,8 +19,15 @@ export interface Citation {
   readonly place: string
   /** Hexadecimal SHA-256 of the text. */
   readonly sha256: string
-  /** The graph's format and version, and the annotation file's hash where it is known; null for a text without annotation. */
-  readonly annotation: { readonly version: string; readonly sha256: string | null } | null
+  /**
+   * The graph's format and version, the annotation file's hash where it is known, and what is to be known of what is cited
+   * (「机器初标，未经复核」); null for a text without annotation.
+   */
+  readonly annotation: {
+    readonly version: string
+    readonly sha256: string | null
+    readonly remark?: string
+  } | null
 }
 
 // The names under which Chinese pages tell what a citation asks for, the best first. A person in charge of the page (信息负责人, 责任编辑,
@@ -64,7 +71,7 @@ const webAddress = (value: string): string => /https?:\/\/\S+/.exec(value)?.[0] 
  * and which text and annotation they were read in. Where the page that opens the place is no 获取路径, because it is a file or the text
  * gives an address of its own, what opens it comes last; `readQuotation` finds it there.
  *
- *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 1, SHA-256 …. 图中位置: #….
+ *     作者. 题名[EB/OL]. 来源(发布日期)[引用日期]. 获取路径. 引文位置: 二（一）·第1句. 原文: SHA-256 …; 标注: mailuo-graph 2, SHA-256 …. 图中位置: #….
  */
 export function writeCitation(citation: Citation): Flavours {
   const { title, meta, dateDoubted, page, fragment, accessed, place, sha256, annotation } = citation
@@ -73,6 +80,7 @@ export function writeCitation(citation: Citation): Flavours {
   const annotated = annotation && [
     annotation.version,
     ...(annotation.sha256 === null ? [] : [hashWords(annotation.sha256)]),
+    ...(annotation.remark === undefined ? [] : [annotation.remark]),
   ]
   const published = firstOf(meta, ADDRESSES, webAddress)
   const opens = page === null ? `#${legibleFragment(fragment)}` : `${page}#${fragment}`

@@ -18,6 +18,8 @@ export interface Quotation {
   readonly passages: readonly (readonly QuotedRun[])[]
   /** Where they stand: 「二（一）·第1句·第3分句」. Empty where that cannot be told. */
   readonly place: string
+  /** What is to be known of it: 「机器初标，未经复核」; empty where nothing is. */
+  readonly remark: string
   /** The address of the page that others can open, without a fragment; null for a page that is a file. */
   readonly page: string | null
   /** What opens the place in the page, without `#`. */
@@ -51,19 +53,24 @@ function runHtml({ text, meant, cue }: QuotedRun): string {
  * A quotation for pasting anywhere:
  *
  *     「…」
- *     ——《题》，二（一）·第1句·第3分句
+ *     ——《题》，二（一）·第1句·第3分句（机器初标，未经复核）
  *     https://…#node=…
  *
  * From a page that is a file there is no address that others could open; in its stead stand the fragment and the first digits of
  * the text's hash, `#node=… SHA-256 b0fee970`. `readQuotation` finds both again.
  */
 export function writeQuotation(quotation: Quotation): Flavours {
-  const { title, passages, place, page, fragment, sha256 } = quotation
+  const { title, passages, place, remark, page, fragment, sha256 } = quotation
   const work = title === '' ? '' : `《${onOneLine(title)}》`
   const source = [work, place].filter((part) => part !== '')
   const link = page === null ? `#${legibleFragment(fragment)} ${hashWords(sha256)}` : `${page}#${fragment}`
+  const noted = remark === '' ? '' : `（${remark}）`
   const quoted = passages.map((runs) => `「${onOneLine(runs.map(({ text }) => text).join(''))}」`)
-  const plain = [...quoted, ...(source.length > 0 ? [`——${source.join('，')}`] : []), link].join('\n')
+  const plain = [
+    ...quoted,
+    ...(source.length > 0 ? [`——${source.join('，')}${noted}`] : noted === '' ? [] : [noted]),
+    link,
+  ].join('\n')
   const [linked, below] =
     page === null
       ? [source.map(escapeHtml).join('，'), `<p><small>${escapeHtml(link)}</small></p>`]
@@ -75,7 +82,11 @@ export function writeQuotation(quotation: Quotation): Flavours {
         ]
   const html = [
     `<blockquote>${passages.map((runs) => `<p>「${runs.map(runHtml).join('')}」</p>`).join('')}</blockquote>`,
-    linked === '' ? '' : `<p>——${linked}</p>`,
+    linked === ''
+      ? noted === ''
+        ? ''
+        : `<p>${escapeHtml(noted)}</p>`
+      : `<p>——${linked}${escapeHtml(noted)}</p>`,
     below,
   ].join('')
   return { plain, html }

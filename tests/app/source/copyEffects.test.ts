@@ -98,7 +98,7 @@ describe('copying a citation', () => {
     const { copied } = await press('copyCitation', speak('en')(chosen), 'file')
     expect(copied?.plain).toBe(
       '推进全民阅读 建设书香𠮷镇[EB/OL]. 𠮷镇文化站(2024-04-23)[2026-03-01]. 引文位置: 一（二）·第2句·第1—2分句. ' +
-        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 1, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}. ` +
+        `原文: SHA-256 ${sha256.slice(0, 8)}; 标注: mailuo-graph 2, SHA-256 ${atlas.attributes.annotation?.sha256.slice(0, 8)}. ` +
         '图中位置: #edge=mechanism:晨读会%20serves%20goal:激发群众的阅读兴趣度&at=168-171,172-182.',
     )
   })

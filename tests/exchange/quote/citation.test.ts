@@ -12,7 +12,7 @@ const citation: Citation = {
   accessed: '2026-03-01',
   place: '二（一）·第1句·第3分句',
   sha256,
-  annotation: { version: 'mailuo-graph 1', sha256: `1d673790${'0'.repeat(56)}` },
+  annotation: { version: 'mailuo-graph 2', sha256: `1d673790${'0'.repeat(56)}` },
 }
 const plainOf = (change: Partial<Citation>): string => writeCitation({ ...citation, ...change }).plain
 
@@ -20,7 +20,7 @@ describe('a citation', () => {
   it('has the form of GB/T 7714 for what is read online, then place, text and annotation', () => {
     expect(plainOf({})).toBe(
       '学习贯彻精神 提高水平[EB/OL]. 机关党委(2009-06-01)[2026-03-01]. https://example.org/#node=a. ' +
-        '引文位置: 二（一）·第1句·第3分句. 原文: SHA-256 b0fee970; 标注: mailuo-graph 1, SHA-256 1d673790.',
+        '引文位置: 二（一）·第1句·第3分句. 原文: SHA-256 b0fee970; 标注: mailuo-graph 2, SHA-256 1d673790.',
     )
   })
 
@@ -28,8 +28,11 @@ describe('a citation', () => {
     expect(plainOf({ meta: {}, place: '', annotation: null })).toBe(
       '学习贯彻精神 提高水平[EB/OL]. [2026-03-01]. https://example.org/#node=a. 原文: SHA-256 b0fee970.',
     )
-    expect(plainOf({ annotation: { version: 'mailuo-graph 1', sha256: null } })).toMatch(
-      /标注: mailuo-graph 1\.$/,
+    expect(
+      plainOf({ annotation: { version: 'mailuo-graph 2', sha256: null, remark: '机器初标，未经复核' } }),
+    ).toContain('标注: mailuo-graph 2, 机器初标，未经复核.')
+    expect(plainOf({ annotation: { version: 'mailuo-graph 2', sha256: null } })).toMatch(
+      /标注: mailuo-graph 2\.$/,
     )
     expect(plainOf({ meta: { 发布时间: '昨天', 来源: ' ' } })).toContain('[EB/OL]. [2026-03-01]. ')
   })

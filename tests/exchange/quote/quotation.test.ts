@@ -13,6 +13,7 @@ const quotation: Quotation = {
     ],
   ],
   place: '一（二）·第2句',
+  remark: '',
   page: 'https://example.org/a?b=1',
   fragment: 'node=mechanism:%E6%99%A8&at=168-171',
   sha256,
@@ -27,6 +28,14 @@ describe('a quotation', () => {
         'https://example.org/a?b=1#node=mechanism:%E6%99%A8&at=168-171',
       ].join('\n'),
     )
+  })
+
+  it('says what is to be known of it behind the place', () => {
+    const { plain, html } = writeQuotation({ ...quotation, remark: '机器初标，未经复核' })
+    expect(plain).toContain('\n——《推进全民阅读》，一（二）·第2句（机器初标，未经复核）\n')
+    expect(html).toContain('（机器初标，未经复核）</p>')
+    const bare = writeQuotation({ ...quotation, title: '', place: '', remark: '机器初标，未经复核' })
+    expect(bare.plain).toContain('\n（机器初标，未经复核）\n')
   })
 
   it('tells fragment and hash, Chinese as it is read, where the page is a file', () => {

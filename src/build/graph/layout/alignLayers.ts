@@ -1,6 +1,9 @@
 import type { Arc } from './acyclicArcs.ts'
 
 const SWEEPS = 40
+/** In drawings of more nodes than this fewer sweeps are made, so that their cost grows no faster than the drawing's other parts. */
+const MANY = 4000
+const FEWEST_SWEEPS = 12
 /** In the sweeps before these everything is drawn a little to the middle, so that chains that nothing joins stand close. */
 const FREE_SWEEPS = 8
 const GRAVITY = 0.35
@@ -50,12 +53,14 @@ export function spaced(wishes: readonly Wish[]): number[] {
 /**
  * A height for each node, downwards from the first of a layer: every node as near as its layer's order and the `gap` between
  * neighbours allow to the mean of what it is joined to, so that chains run straight, and beside the straight lines that pass its
- * layer. Sweeps over the layers to and fro. `layers` list nodes in order.
+ * layer. Sweeps over the layers to and fro. `layers` list nodes in order; `drawn` is how many nodes the whole drawing has, of which
+ * they may be a part.
  */
 export function alignLayers(
   layers: readonly (readonly number[])[],
   arcs: readonly Arc[],
   gap: number,
+  drawn: number,
 ): Map<number, number> {
   const heights = new Map<number, number>()
   const layerOf = new Map<number, number>()
@@ -103,8 +108,9 @@ export function alignLayers(
       if (node !== null && node !== undefined) heights.set(node, height)
     }
   }
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
+  const sweeps = Math.max(FEWEST_SWEEPS, Math.min(SWEEPS, Math.round((SWEEPS * MANY) / drawn)))
+  for (let sweep = 0; sweep < sweeps; sweep++)
     for (let i = 0; i < layers.length; i++)
-      settle(sweep % 2 === 0 ? i : layers.length - 1 - i, sweep < SWEEPS - FREE_SWEEPS ? GRAVITY : 0)
+      settle(sweep % 2 === 0 ? i : layers.length - 1 - i, sweep < sweeps - FREE_SWEEPS ? GRAVITY : 0)
   return heights
 }

@@ -1,5 +1,6 @@
-import { type HeadingPair, headingPair } from '../../../model/headingPair.ts'
+import type { HeadingPair } from '../../../model/headingPair.ts'
 import type { Draft, DraftConcept, DraftSection } from '../draft.ts'
+import { headingPairsOf } from '../headingPairsOf.ts'
 
 /** A section with the concepts at home in it and its subsections: the tree that views of reading order are laid on. */
 export interface Branch {
@@ -35,14 +36,13 @@ export function branchesOf(
   { sections, concepts, edges }: Draft,
   homeOf: (concept: DraftConcept) => string = mostMentioned,
 ): Branch {
-  const focusing = edges.filter(({ attributes }) => attributes.type === 'focusesOn')
+  const pairOf = headingPairsOf(edges)
   const pairs = new Map<string, HeadingPair>()
   const homes = new Map<string, string>()
   const byDepth = [...sections].sort((a, b) => a.attributes.depth - b.attributes.depth)
   for (const { key, attributes } of byDepth) {
     const { depth, head } = attributes
-    const pair =
-      depth === 1 ? headingPair(attributes, focusing) : head === undefined ? undefined : { task: head }
+    const pair = depth === 1 ? pairOf(attributes) : head === undefined ? undefined : { task: head }
     if (pair) pairs.set(key, pair)
     for (const concept of [head, pair?.task, pair?.focus])
       if (concept !== undefined && !homes.has(concept)) homes.set(concept, key)

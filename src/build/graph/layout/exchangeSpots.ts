@@ -8,8 +8,11 @@ export interface WeightedLine {
 }
 
 const ROUNDS = 6
-/** Groups that more lines meet than this are left as they are: the cost grows with the square of their number. */
+/** Where more nodes than this stand in all groups, each is gone through once. */
+const MANY = 10_000
+/** Groups that more lines meet than this, or that hold more nodes, are left as they are: the cost grows with the square of their number. */
 const MOST_LINES = 250
+const MOST_NODES = 400
 /** What a line costs that runs through a node, in crossings. */
 const THROUGH = 3
 /** A node is run through where a line comes nearer than this to its place, in layout units. */
@@ -116,12 +119,14 @@ export function exchangeSpots(
   for (const line of lines)
     for (const index of new Set([groupOf.get(line.from), groupOf.get(line.to)]))
       if (index !== undefined) meeting[index]?.push(line)
+  const rounds = spots.length < MANY ? ROUNDS : 1
   for (const [index, columns] of groups.entries()) {
     const met = meeting[index] ?? []
-    if (met.length > MOST_LINES) continue
-    const group = new Group(spots, columns.flat(), met)
+    const members = columns.flat()
+    if (met.length > MOST_LINES || members.length > MOST_NODES) continue
+    const group = new Group(spots, members, met)
     let better = true
-    for (let round = 0; round < ROUNDS && better; round++) {
+    for (let round = 0; round < rounds && better; round++) {
       better = false
       for (const column of columns)
         for (const [i, a] of column.entries())

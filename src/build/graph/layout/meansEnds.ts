@@ -171,7 +171,7 @@ function stripsOf(frame: Frame): Strip[] {
     if (cellOf[arc.from] === cellOf[arc.to] && !heads.has(arc.from) && !heads.has(arc.to))
       inside[cellOf[arc.from] ?? 0]?.push(arc)
   return cells.map((cell, index) => {
-    const found = alignLayers(layers[index] ?? [], inside[index] ?? [], ROW)
+    const found = alignLayers(layers[index] ?? [], inside[index] ?? [], ROW, cellOf.length)
     const all = [...found.values()]
     const low = all.reduce((least, height) => Math.min(least, height), Infinity)
     const high = all.reduce((most, height) => Math.max(most, height), -Infinity)

@@ -21,7 +21,7 @@ interface Lattice {
 /** Cuts each line into steps from layer to layer by waypoints, which have the indices from `layers.length` on. */
 function latticeOf(layerOf: readonly number[], arcs: readonly Arc[], bandOf: readonly number[]): Lattice {
   const layers: number[][] = Array.from(
-    { length: Math.max(0, ...layerOf.map((layer) => layer + 1)) },
+    { length: layerOf.reduce((most, layer) => Math.max(most, layer + 1), 0) },
     () => [],
   )
   const left: number[][] = layerOf.map(() => [])

@@ -34,7 +34,9 @@ export function spreadRanks(
   const offer = (node: number): void => {
     const ends = (next[node] ?? []).map((end) => (spread[end] ?? 0) + 1)
     const rank = ends.reduce((most, end) => Math.max(most, end), ranks[node] ?? 0)
-    ready.set(rank, [...(ready.get(rank) ?? []), node])
+    const others = ready.get(rank)
+    if (others) others.push(node)
+    else ready.set(rank, [node])
   }
   const free = [...ranks.keys()].filter((node) => !stays[node])
   for (const node of free) if (open[node] === 0) offer(node)

@@ -25,6 +25,8 @@ const PART_GAP = 0.1
 const POINT_GAP = 0.14
 /** Distances between concepts that are tried, the roomiest that ends within EDGE_RADIUS is taken. */
 const SPACINGS = [120, 110, 100, 92, 84, 76, 70, 64, 58, 52, 46, 40, 36, 32]
+/** So many concepts never end within EDGE_RADIUS: of them only the narrowest is tried. */
+const MANY = 10_000
 
 const middle = ({ from, to }: Sector): number => (from + to) / 2
 
@@ -171,8 +173,9 @@ function byPrecedence({ sections, concepts }: Draft, places: ReadonlyMap<string,
  */
 export function thread(draft: Draft): Map<string, Point> {
   const root = branchesOf(draft)
+  const spacings = draft.concepts.length < MANY ? SPACINGS : SPACINGS.slice(-1)
   let laid: Thread | undefined
-  for (const spacing of SPACINGS) {
+  for (const spacing of spacings) {
     laid = new Thread(draft, spacing).article(root)
     if (laid.reach <= EDGE_RADIUS) break
   }

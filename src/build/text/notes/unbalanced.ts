@@ -7,11 +7,17 @@ const OPENING = '“‘「『（(《〈【〔['
 
 /** How many characters on either side of a mark tell where it stands. */
 const CONTEXT = 6
+/** Within how many code units these are looked for: white space at a line's edge is none of them. */
+const REACH = 60
 
 /** The words around the mark at `at` (code units), within its line, without tearing a surrogate pair. */
 function around(text: string, at: number): string {
-  const before = [...(/[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? '').trimStart()]
-  const after = [...(/^[^\r\n]*/.exec(text.slice(at + 1))?.[0] ?? '').trimEnd()]
+  let start = at
+  while (start > 0 && at - start < REACH && !/[\r\n]/.test(text.charAt(start - 1))) start--
+  let end = at + 1
+  while (end < text.length && end - at <= REACH && !/[\r\n]/.test(text.charAt(end))) end++
+  const before = [...text.slice(start, at).trimStart()]
+  const after = [...text.slice(at + 1, end).trimEnd()]
   return [
     before.length > CONTEXT ? '…' : '',
     ...before.slice(-CONTEXT),

@@ -179,13 +179,13 @@ describe('alignLayers', () => {
   })
 
   it('draws a chain straight', () => {
-    const heights = alignLayers([[0, 1], [2], [3]], [arc(1, 2), arc(2, 3)], 10)
+    const heights = alignLayers([[0, 1], [2], [3]], [arc(1, 2), arc(2, 3)], 10, 4)
     expect(heights.get(2)).toBeCloseTo(heights.get(1) ?? Number.NaN, 1)
     expect(heights.get(3)).toBeCloseTo(heights.get(1) ?? Number.NaN, 1)
   })
 
   it('leads a long line past what stands between its ends', () => {
-    const heights = alignLayers([[0], [1, 2], [3]], [arc(0, 3), arc(1, 3)], 10)
+    const heights = alignLayers([[0], [1, 2], [3]], [arc(0, 3), arc(1, 3)], 10, 4)
     const at = (key: number) => heights.get(key) ?? Number.NaN
     const line = (at(0) + at(3)) / 2
     for (const between of [1, 2]) expect(Math.abs(at(between) - line)).toBeGreaterThan(3)
@@ -201,7 +201,7 @@ describe('alignLayers', () => {
           kept,
           layerOf.map(() => 0),
         )
-        const heights = alignLayers(layers, kept, 10)
+        const heights = alignLayers(layers, kept, 10, 40)
         for (const layer of layers)
           for (const [i, at] of layer.entries()) {
             const above = layer[i - 1]

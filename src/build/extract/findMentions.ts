@@ -1,0 +1,60 @@
+import type { Article } from '../../model/article.ts'
+import { type Chosen, chooserWith } from './chooser.ts'
+import type { FoundMention } from './found.ts'
+import { KINDS } from './labels.ts'
+import { theLexicon } from './lexicon.ts'
+import { type MentionModel, UNIT } from './model.ts'
+import { piecesOf } from './pieces.ts'
+import { rolesOf } from './roles.ts'
+import { rulingOf } from './ruling.ts'
+import { taggerWith } from './tagger.ts'
+import { theMentionModel } from './theMentionModel.ts'
+import { featureMaker } from './tokenFeatures.ts'
+import { cutterWith } from './tokens.ts'
+
+const ACTOR = KINDS.indexOf('actor')
+/** How much likelier than by its number an actor's name within a mention is taken. */
+const ACTOR_EASE = UNIT / 2
+
+/**
+ * The article's concept mentions in text order, an outer one before an actor inside it. With a model other than the shipped one, what
+ * that one finds. Time is linear in the text.
+ */
+export function findMentions(article: Article, model: MentionModel = theMentionModel()): FoundMention[] {
+  const { text, sentences } = article
+  const cutter = cutterWith(theLexicon())
+  const featuresOf = featureMaker(model.tokenRows)
+  const tagger = taggerWith(model)
+  const chooser = chooserWith(model)
+  const ruling = rulingOf()
+  const found: FoundMention[] = []
+  rolesOf(article).forEach((role, s) => {
+    const sentence = sentences[s]
+    if (!sentence) return
+    for (const { start, end } of piecesOf(text, sentence)) {
+      const tokens = cutter.cut(text, start, end)
+      const features = featuresOf(tokens, text, { role })
+      const actors = tagger.actors(tokens, features, ACTOR_EASE)
+      const chosen = chooser.choose(tokens, text, role, tagger.candidates(tokens, features))
+      let a = 0
+      for (const span of chosen) {
+        const outer = ruling(tokens, span)
+        if (outer === null) continue
+        const outerStart = tokens.starts[outer.from] as number
+        const outerEnd = tokens.starts[outer.to] as number
+        found.push({ start: outerStart, end: outerEnd, kind: KINDS[outer.kind] ?? 'goal', rule: outer.rule })
+        while (a < actors.length && (actors[a] as number) < outer.from) a += 2
+        if (outer.kind === ACTOR) continue
+        for (; a < actors.length && (actors[a] as number) < outer.to; a += 2) {
+          const inner: Chosen = { from: actors[a] as number, to: actors[a + 1] as number, kind: ACTOR }
+          if (inner.to > outer.to) continue
+          const innerStart = tokens.starts[inner.from] as number
+          const innerEnd = tokens.starts[inner.to] as number
+          if (2 * (innerEnd - innerStart) > outerEnd - outerStart) continue
+          found.push({ start: innerStart, end: innerEnd, kind: 'actor', rule: 'M2' })
+        }
+      }
+    }
+  })
+  return found
+}

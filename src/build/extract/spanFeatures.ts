@@ -1,0 +1,428 @@
+import { HASH_BITS } from './model.ts'
+import { type RowIndex, rowOf } from './rowIndex.ts'
+import type { Tokens } from './tokens.ts'
+import { classNumber, WORD_CLASSES } from './wordClass.ts'
+import { FUNCTION_WORDS } from './words/functionWords.ts'
+import { VERBS } from './words/verbs.ts'
+
+const among = (...names: string[]): Uint8Array => {
+  const is = new Uint8Array(WORD_CLASSES.length)
+  for (const name of names) is[classNumber(name)] = 1
+  return is
+}
+
+const IS_VERB = among(...Object.keys(VERBS))
+const IS_FUNCTION = among(...Object.keys(FUNCTION_WORDS))
+const IS_CLAUSE_END = among('comma', 'semicolon', 'stop', 'colon', 'dash')
+const IS_CUE = among('by', 'by1', 'accord', 'for', 'causative', 'agent', 'disposal')
+const IS_SEPARATOR = among('pause', 'and')
+const DE = classNumber('de')
+const PAUSE = classNumber('pause')
+const AND = classNumber('and')
+const MODAL = classNumber('modal')
+const OPENS = among('openQuote', 'openTitle', 'openBracket')
+const CLOSES = among('closeQuote', 'closeTitle', 'closeBracket')
+
+const near = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : 7)
+const few = (n: number): number => (n < 3 ? n : 3)
+
+/** The most features that a span can have. */
+export const SPAN_FEATURES = 110
+
+/** Prepares one sentence; `of` then writes a span's features from `offset` on and returns where they end: hashes, or the rows of those that have one. */
+export interface SpanFeatures {
+  prepare(tokens: Tokens, text: string, role: number): void
+  /** Tokens `from` up to `to`; `gaps` are how far the tagger's best path with this span in each kind falls short. */
+  of(from: number, to: number, gaps: ArrayLike<number>, at: number, out: Int32Array, offset: number): number
+}
+
+export function spanFeatures(index?: RowIndex): SpanFeatures {
+  const shift = 32 - HASH_BITS
+  let tokens: Tokens = {
+    length: 0,
+    starts: new Int32Array(1),
+    classes: new Uint8Array(0),
+    ids: new Int32Array(0),
+    inside: new Uint8Array(0),
+    closings: new Int32Array(0),
+  }
+  let text = ''
+  let role = 0
+  let clauseStart = new Int32Array(0)
+  let clauseEnd = new Int32Array(0)
+  let nearVerb = new Int32Array(0)
+  let nearCue = new Int32Array(0)
+  let firstVerb = new Int32Array(0)
+  let clauseOf = new Int32Array(0)
+  let pauses = new Int32Array(0)
+  let ands = new Int32Array(0)
+  let des = new Int32Array(0)
+  let verbs = new Int32Array(0)
+  let modals = new Int32Array(0)
+  let commas = new Int32Array(0)
+  let cues = new Int32Array(0)
+  let functions = new Int32Array(0)
+  let levels = new Int32Array(0)
+  let room = 0
+
+  let out: Int32Array = new Int32Array(0)
+  let n = 0
+  const add = (template: number, a: number, b: number, c: number): void => {
+    const mixed =
+      Math.imul(a, 0x85ebca6b) +
+      Math.imul(b, 0x3c6ef372) +
+      Math.imul(c, 0x27d4eb2f) +
+      Math.imul(template, 0x9e3779b1)
+    const hash = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> shift
+    if (index === undefined) out[n++] = hash
+    else {
+      const row = rowOf(index, hash)
+      if (row > 0) out[n++] = row
+    }
+  }
+  const cls = (i: number): number => (i < 0 || i >= tokens.length ? 0 : (tokens.classes[i] as number))
+  const id = (i: number): number => (i < 0 ? 1 : i >= tokens.length ? 2 : (tokens.ids[i] as number))
+  const charBefore = (i: number): number => (i <= 0 ? 0 : text.charCodeAt((tokens.starts[i] as number) - 1))
+
+  return {
+    prepare(nextTokens, nextText, nextRole) {
+      tokens = nextTokens
+      text = nextText
+      role = nextRole
+      const { length, classes, inside } = tokens
+      if (length + 2 > room) {
+        room = 2 * (length + 2)
+        clauseStart = new Int32Array(room)
+        clauseEnd = new Int32Array(room)
+        nearVerb = new Int32Array(room)
+        nearCue = new Int32Array(room)
+        firstVerb = new Int32Array(room)
+        clauseOf = new Int32Array(room)
+        pauses = new Int32Array(room)
+        ands = new Int32Array(room)
+        des = new Int32Array(room)
+        verbs = new Int32Array(room)
+        modals = new Int32Array(room)
+        commas = new Int32Array(room)
+        cues = new Int32Array(room)
+        functions = new Int32Array(room)
+        levels = new Int32Array(room)
+      }
+      let start = 0
+      let verb = -1
+      let cue = -1
+      let first = -1
+      let clause = 0
+      for (let i = 0; i < length; i++) {
+        const c = classes[i] as number
+        clauseStart[i] = start
+        clauseOf[i] = clause
+        nearVerb[i] = verb
+        nearCue[i] = cue
+        if (IS_VERB[c] === 1) {
+          verb = i
+          if (first < 0) first = i
+        }
+        if (IS_CUE[c] === 1) cue = i
+        pauses[i + 1] = (pauses[i] as number) + (c === PAUSE ? 1 : 0)
+        ands[i + 1] = (ands[i] as number) + (c === AND ? 1 : 0)
+        des[i + 1] = (des[i] as number) + (c === DE ? 1 : 0)
+        verbs[i + 1] = (verbs[i] as number) + (IS_VERB[c] as number)
+        modals[i + 1] = (modals[i] as number) + (c === MODAL ? 1 : 0)
+        const ends = IS_CLAUSE_END[c] === 1 && inside[i] === 0
+        commas[i + 1] = (commas[i] as number) + (ends ? 1 : 0)
+        cues[i + 1] = (cues[i] as number) + (IS_CUE[c] as number)
+        functions[i + 1] = (functions[i] as number) + (IS_FUNCTION[c] as number)
+        levels[i + 1] = (levels[i] as number) + (OPENS[c] as number) - (CLOSES[c] as number)
+        if (ends || i === length - 1) {
+          const end = ends ? i : length
+          for (let j = start; j <= i; j++) {
+            firstVerb[j] = first
+            clauseEnd[j] = end
+          }
+          start = i + 1
+          verb = cue = first = -1
+          clause++
+        }
+      }
+    },
+
+    of(from, to, gaps, at, rows, offset) {
+      out = rows
+      n = offset
+      const last = to - 1
+      const fc = cls(from)
+      const fw = id(from)
+      const lc = cls(last)
+      const lw = id(last)
+      const pc = cls(from - 1)
+      const pw = id(from - 1)
+      const nc = cls(to)
+      const nw = id(to)
+      const p2 = cls(from - 2)
+      const n2 = cls(to + 1)
+      const size = near(to - from)
+      const end2 = charBefore(to)
+      const words = (tokens.starts[to] as number) - (tokens.starts[from] as number)
+      add(0, 0, 0, 0)
+      add(1, fw, 0, 0)
+      add(2, fc, 0, 0)
+      add(3, lw, 0, 0)
+      add(4, lc, 0, 0)
+      add(5, end2, 0, 0)
+      add(6, fc, lc, 0)
+      add(7, fw, lc, 0)
+      add(8, fc, lw, 0)
+      add(9, pw, 0, 0)
+      add(10, pc, 0, 0)
+      add(11, nw, 0, 0)
+      add(12, nc, 0, 0)
+      add(13, pc, nc, 0)
+      add(14, pw, fc, 0)
+      add(15, pc, fw, 0)
+      add(16, lw, nc, 0)
+      add(17, lc, nw, 0)
+      add(18, (pc << 8) | fc, (lc << 8) | nc, 0)
+      add(19, p2, pc, fc)
+      add(20, lc, nc, n2)
+      add(21, fc, cls(from + 1), size)
+      add(22, cls(last - 1), lc, nc)
+      add(23, size, fc, 0)
+      add(24, size, lc, 0)
+      add(25, pw, nw, 0)
+      add(26, fw, lw, 0)
+      add(27, fc, end2, 0)
+      add(28, text.charCodeAt((tokens.starts[to] as number) - 2), end2, 0)
+      add(29, size, pc, nc)
+      add(30, near(words >> 1), 0, 0)
+
+      const nPause = few((pauses[to] as number) - (pauses[from] as number))
+      const nAnd = few((ands[to] as number) - (ands[from] as number))
+      const nDe = few((des[to] as number) - (des[from] as number))
+      const nVerb = few((verbs[to] as number) - (verbs[from] as number))
+      const nModal = few((modals[to] as number) - (modals[from] as number))
+      const nComma = few((commas[to] as number) - (commas[from] as number))
+      const nCue = few((cues[to] as number) - (cues[from] as number))
+      const nFunction = near((functions[to] as number) - (functions[from] as number))
+      let lowest = 0
+      let level = 0
+      if (
+        nPause + nComma + nAnd > 0 ||
+        (levels[to] as number) !== (levels[from] as number) ||
+        OPENS[fc] === 1
+      )
+        for (let i = from; i < to; i++) {
+          level += (OPENS[cls(i)] as number) - (CLOSES[cls(i)] as number)
+          if (level < lowest) lowest = level
+        }
+      const balance = (lowest < 0 ? 1 : 0) | (level > 0 ? 2 : level < 0 ? 4 : 0)
+      const quoted = (OPENS[pc] === 1 ? 1 : 0) | (CLOSES[nc] === 1 ? 2 : 0)
+      add(31, (nPause << 4) | nAnd, fc, 0)
+      add(32, nComma, quoted, balance)
+      add(33, nDe, fc, lc)
+      add(34, nVerb, fc, lc)
+      add(35, nModal, nCue, fc)
+      add(36, nFunction, size, fc)
+      add(37, balance, pc, nc)
+      add(38, nDe, nVerb, size)
+      add(104, (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0), nc, fc)
+
+      let shape = 0
+      let previous = -1
+      let whole = 0
+      for (let i = from; i < to; i++) {
+        const c = cls(i)
+        if (c !== previous) shape = Math.imul(shape ^ c, 0x01000193) + 7
+        previous = c
+        whole = Math.imul(whole ^ id(i), 0x01000193) + 3
+      }
+      if (to - from <= 8) add(39, shape, 0, 0)
+      if (to - from <= 8) add(40, shape, pc, nc)
+      add(41, whole, 0, 0)
+
+      const start = clauseStart[from] as number
+      const end = clauseEnd[last] as number
+      const verb = nearVerb[from] as number
+      const vc = cls(verb)
+      const vw = id(verb)
+      const cue = nearCue[from] as number
+      const cw = id(cue)
+      const before = cls(start - 1)
+      const after = cls(end)
+      const atStart = from === start ? 1 : 0
+      const atEnd = to === end ? 1 : 0
+      const edges = (atStart << 1) | atEnd
+      add(42, vw, fc, 0)
+      add(43, vc, fc, lc)
+      add(44, vc, near(from - verb), fc)
+      add(45, cw, fc, 0)
+      add(46, cw, nw, 0)
+      add(47, id(start), edges, 0)
+      add(48, cls(start), edges, fc)
+      add(49, id(end - 1), edges, lc)
+      add(50, (before << 8) | after, edges, fc)
+      add(51, (before << 8) | after, edges, size)
+      const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
+      add(52, cls(nextVerb), after, (fc << 8) | edges)
+      add(53, id(end + 1), after, edges)
+      add(54, cls(end + 1), cls(end + 2), (fc << 8) | edges)
+      const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
+      add(55, cls(previousVerb), before, (fc << 8) | edges)
+      add(56, start >= 2 ? cls(clauseStart[start - 2] as number) : 0, before, fc)
+      add(57, role, edges, fc)
+      add(58, role, edges, lc)
+      const clauses = (clauseOf[tokens.length - 1] as number) + 1
+      const place =
+        clauses === 1 ? 0 : clauseOf[from] === 0 ? 1 : (clauseOf[from] as number) >= clauses - 2 ? 2 : 3
+      add(59, place, fc, lc)
+      add(60, place, edges, (fc << 8) | after)
+      add(61, vw, lw, 0)
+      add(62, vc, lw, 0)
+      add(63, vw, lc, 0)
+      add(64, end2, vc, pc)
+      add(65, cls(firstVerb[from] as number), id(firstVerb[from] as number), edges)
+      const inner = verbs[to] as number
+      add(66, inner > (verbs[from] as number) ? id(firstVerbFrom(from, to)) : 0, lc, 0)
+      add(67, cls(end - 1), nc, (fc << 8) | edges)
+      add(68, near(from - start), near(end - to), fc)
+
+      const left = IS_SEPARATOR[pc] === 1 ? pc : 0
+      const right = IS_SEPARATOR[nc] === 1 ? nc : 0
+      const pausesLeft = few((pauses[from] as number) - (pauses[start] as number))
+      const pausesRight = few((pauses[Math.min(end, tokens.length)] as number) - (pauses[to] as number))
+      add(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
+      add(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
+      add(71, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd, vc)
+      if (left > 0 || right > 0) {
+        const tail = listTail(to, end)
+        add(72, cls(tail), left, right)
+        add(73, id(tail), left, right)
+        const same =
+          (left > 0 && charBefore(from - 1) === end2 ? 1 : 0) |
+          (right > 0 && charBefore(itemEnd(to + 1, end)) === end2 ? 2 : 0)
+        add(74, same, left, right)
+        const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
+        const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
+        add(75, size, back, on)
+        add(76, fc, left > 0 ? cls(itemStart(from - 1, start)) : 0, right > 0 ? cls(to + 1) : 0)
+        add(77, lc, left > 0 ? cls(from - 2) : 0, right > 0 ? cls(itemEnd(to + 1, end) - 1) : 0)
+        const head = listHead(from, start)
+        add(78, id(head - 1), fc, (left << 8) | right)
+        add(79, cls(head - 1), cls(head), (left << 8) | right)
+        const governing = nearVerb[head] as number
+        add(80, id(governing), fc, (left << 8) | right)
+        add(81, cls(governing), fc, lc)
+      }
+      if (nPause + nAnd > 0) {
+        let least = 99
+        let most = 0
+        let items = 0
+        let alike = 1
+        let verbal = 0
+        for (let i = from; i < to; ) {
+          const stop = Math.min(itemEnd(i, to), to)
+          const width = (tokens.starts[stop] as number) - (tokens.starts[i] as number)
+          if (width < least) least = width
+          if (width > most) most = width
+          if (charBefore(stop) !== end2) alike = 0
+          if (IS_VERB[cls(i)] === 1) verbal++
+          items++
+          i = stop + 1
+        }
+        add(82, near(least), near(most), few(items))
+        add(83, alike, few(items), few(verbal))
+        add(84, near(least), vc, fc)
+        add(85, few(items), vw, 0)
+        add(86, few(items), vc, lc)
+        add(87, few(verbal), few(items), fc)
+        add(88, few(items), nc, near(least))
+        add(89, alike, vc, near(least))
+      }
+
+      let best = -100000
+      let bestKind = 0
+      let second = -100000
+      for (let k = 0; k < 4; k++) {
+        const gap = gaps[at + k] as number
+        if (gap > best) {
+          second = best
+          best = gap
+          bestKind = k
+        } else if (gap > second) second = gap
+      }
+      const short = gapBucket(-best)
+      add(90, short, 0, 0)
+      add(91, short, bestKind, 0)
+      add(92, gapBucket(best - second), bestKind, 0)
+      add(93, short, bestKind, fc)
+      add(94, short, bestKind, size)
+      for (let k = 0; k < 4; k++) add(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
+      add(96, short, edges, 0)
+      add(97, short, (left << 8) | right, (nPause << 4) | nAnd)
+      return n
+    },
+  }
+
+  function firstVerbFrom(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (IS_VERB[cls(i)] === 1) return i
+    return -1
+  }
+
+  function itemEnd(from: number, end: number): number {
+    let i = from
+    while (i < end && IS_SEPARATOR[cls(i)] !== 1) i++
+    return i
+  }
+
+  function itemStart(to: number, start: number): number {
+    let i = to
+    while (i > start && IS_SEPARATOR[cls(i - 1)] !== 1) i--
+    return i
+  }
+
+  /** The first token after the last separator's item that is a function word or a mark. */
+  function listTail(from: number, end: number): number {
+    let i = from
+    for (let j = from; j < end; j++) if (IS_SEPARATOR[cls(j)] === 1) i = j + 1
+    while (i < end && IS_FUNCTION[cls(i)] !== 1) i++
+    return i
+  }
+
+  /** The start of the first item of the list that holds `from`. */
+  function listHead(from: number, start: number): number {
+    let i = from
+    for (;;) {
+      const item = itemStart(i, start)
+      if (item <= start || cls(item - 1) === 0) return item
+      if (IS_SEPARATOR[cls(item - 1)] !== 1) return item
+      i = item - 1
+    }
+  }
+}
+
+const gapBucket = (gap: number): number =>
+  gap <= 0
+    ? 0
+    : gap < 32
+      ? 1
+      : gap < 64
+        ? 2
+        : gap < 128
+          ? 3
+          : gap < 192
+            ? 4
+            : gap < 256
+              ? 5
+              : gap < 384
+                ? 6
+                : gap < 512
+                  ? 7
+                  : gap < 640
+                    ? 8
+                    : gap < 768
+                      ? 9
+                      : gap < 1024
+                        ? 10
+                        : gap < 2000
+                          ? 11
+                          : 12

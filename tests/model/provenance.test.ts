@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/build/compile.ts'
+import { holdsUnreviewed, proofOf } from '../../src/model/proofOf.ts'
+import { isEdgeUnreviewed, isNodeUnreviewed } from '../../src/model/provenance.ts'
+import { readGraphFile } from '../../src/model/readGraphFile.ts'
+import { writeGraphFile } from '../../src/model/writeGraphFile.ts'
+
+const TEXT = '健全制度，提高水平。'
+
+/** The graph of the text's two concepts and their relation, with what else the annotation says, read back from its file. */
+const graphOf = (...lines: readonly string[]) =>
+  readGraphFile(
+    writeGraphFile(
+      compile(
+        new TextEncoder().encode(TEXT),
+        [
+          'T1\tmechanism 0 4\t健全制度',
+          'T2\tgoal 5 9\t提高水平',
+          'R1\tserves Arg1:T1 Arg2:T2',
+          ...lines,
+        ].join('\n'),
+      ),
+    ),
+  )
+
+const nodeOf = ({ nodes }: ReturnType<typeof graphOf>, wanted: string) =>
+  nodes.find(({ key }) => key === wanted)?.attributes
+
+describe('provenance', () => {
+  it('tells a concept that a machine marked from one that a person did', () => {
+    const file = graphOf('#1\tRule T1\tK01')
+    expect(isNodeUnreviewed(nodeOf(file, 'mechanism:健全制度'))).toBe(true)
+    expect(isNodeUnreviewed(nodeOf(file, 'goal:提高水平'))).toBe(false)
+    expect(isNodeUnreviewed(nodeOf(file, 's'))).toBe(false)
+    expect(proofOf(file).concepts).toEqual({ unreviewed: 1, total: 2 })
+  })
+
+  it('takes a concept as reviewed once a person has said so, and keeps the rule', () => {
+    const file = graphOf('#1\tRule T1\tK01', '#2\tReview T1\tconfirmed 无误')
+    const concept = nodeOf(file, 'mechanism:健全制度')
+    expect(isNodeUnreviewed(concept)).toBe(false)
+    expect(concept).toMatchObject({
+      mentions: [{ rule: 'K01', review: { verdict: 'confirmed', reason: '无误' } }],
+    })
+  })
+
+  it('takes a relation as unreviewed until all its evidence is reviewed; what structure says needs no review', () => {
+    const stated = ({ edges }: ReturnType<typeof graphOf>) =>
+      edges.filter(({ attributes }) => isEdgeUnreviewed(attributes)).map(({ attributes }) => attributes.basis)
+    expect(stated(graphOf())).toEqual(['stated'])
+    expect(stated(graphOf('#1\tReview R1\tdoubtful'))).toEqual([])
+  })
+
+  it('says of a whole graph whether anything in it is unreviewed', () => {
+    const holds = (...lines: readonly string[]) => holdsUnreviewed(proofOf(graphOf(...lines)))
+    expect(holds()).toBe(true)
+    expect(holds('#1\tReview R1\tconfirmed')).toBe(false)
+    expect(holds('#1\tReview R1\tconfirmed', '#2\tRule T2\tK01')).toBe(true)
+  })
+
+  it('carries the names of the rules that occur, and of no others', () => {
+    expect(graphOf('#1\tRule T1\tM1', '#2\tRule R1\tL1').attributes.rules).toEqual({
+      L1: '统计连线',
+      M1: '统计标注',
+    })
+    expect(graphOf('#1\tRule T1\tmine').attributes.rules).toBeUndefined()
+  })
+})
