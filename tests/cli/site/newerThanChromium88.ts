@@ -64,8 +64,8 @@ export const NEWER_SCRIPT: readonly Newer[] = [
   global('randomUUID', 92),
   global('hasIndices', 90),
   global('userAgentData', 90),
-  global('CompressionStream', 103),
-  global('DecompressionStream', 103),
+  // The streams themselves came with Chromium 80, this form of them later.
+  { name: 'raw deflate streams', pattern: /pressionStream\([`'"]deflate-raw/, since: 103 },
   global('CloseWatcher', 126),
   { name: 'a static block', pattern: /static ?\{/, since: 94 },
   { name: '#member in an object', pattern: /#[\w$]+ in(?![\w$])/, since: 91 },
