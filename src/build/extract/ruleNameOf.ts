@@ -1,3 +1,4 @@
+import { BOUNDARY_RULES, type BoundaryRule, KIND_RULES, type KindRule } from './mentionRules.ts'
 import type { Frame, FrameEnd } from './relations/frame.ts'
 import { FRAMES } from './relations/frames.ts'
 
@@ -23,9 +24,33 @@ function frameName({ a, b, order }: Frame): string {
   return told.join('，').replace(/……/g, '…')
 }
 
-/** A rule's short name in Chinese, for people who review; undefined for an id that no rule has. */
+/** A word of a rule that has many. */
+const someWord = (words: string): string => words.split(' ')[0] ?? ''
+
+/** What stays outside a mention at which edge: 「“要”在外…」; a rule of marks has no words. */
+function boundaryName({ edge, words }: BoundaryRule): string {
+  const word = someWord(words) === '' ? '标点' : `“${someWord(words)}”`
+  return edge === 'start' ? `${word}在外…` : `…${word}在外`
+}
+
+/** Which word opens or ends a mention: 「提高…」, 「…制度」. */
+const kindName = ({ place, words }: KindRule): string =>
+  place === 'first' ? `${someWord(words)}…` : `…${someWord(words)}`
+
+/** Every rule's name by its id. */
+function allNames(): Map<string, string> {
+  return new Map([
+    ...TRAINED,
+    ...FRAMES.map((frame) => [frame.id, frameName(frame)] as const),
+    ...BOUNDARY_RULES.map((rule) => [rule.id, boundaryName(rule)] as const),
+    ...KIND_RULES.map((rule) => [rule.id, kindName(rule)] as const),
+  ])
+}
+
+let names: ReadonlyMap<string, string> | undefined
+
+/** A rule's short name in Chinese, for people who review; undefined for an id that no rule has, or a rule that has no words. */
 export function ruleNameOf(id: string): string | undefined {
-  const frame = FRAMES.find((known) => known.id === id)
-  const name = frame ? frameName(frame) : TRAINED.get(id)
-  return name === '' ? undefined : name
+  names ??= allNames()
+  return names.get(id) || undefined
 }
