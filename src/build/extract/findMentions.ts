@@ -14,7 +14,11 @@ import { cutterWith } from './tokens.ts'
 
 const ACTOR = KINDS.indexOf('actor')
 /** How much likelier than by its number an actor's name within a mention is taken. */
-const ACTOR_EASE = UNIT / 2
+const ACTOR_EASE = (5 * UNIT) / 4
+
+/** An actor that opens a mention may be so much of it, one further on so much; a longer one is the mention's own head. */
+const SUBJECT_SHARE = 0.5
+const OBJECT_SHARE = 0.8
 
 /**
  * The article's concept mentions in text order, an outer one before an actor inside it. With a model other than the shipped one, what
@@ -50,7 +54,8 @@ export function findMentions(article: Article, model: MentionModel = theMentionM
           if (inner.to > outer.to) continue
           const innerStart = tokens.starts[inner.from] as number
           const innerEnd = tokens.starts[inner.to] as number
-          if (2 * (innerEnd - innerStart) > outerEnd - outerStart) continue
+          const share = (innerEnd - innerStart) / (outerEnd - outerStart)
+          if (share > (inner.from === outer.from ? SUBJECT_SHARE : OBJECT_SHARE)) continue
           found.push({ start: innerStart, end: innerEnd, kind: 'actor', rule: 'M2' })
         }
       }

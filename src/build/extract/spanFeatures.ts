@@ -36,7 +36,8 @@ export interface SpanFeatures {
   of(from: number, to: number, gaps: ArrayLike<number>, at: number, out: Int32Array, offset: number): number
 }
 
-export function spanFeatures(index?: RowIndex): SpanFeatures {
+/** With an index, rows are written instead of hashes; `told` is given the template of each feature at the same place. */
+export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures {
   const shift = 32 - HASH_BITS
   let tokens: Tokens = {
     length: 0,
@@ -61,7 +62,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
   let modals = new Int32Array(0)
   let commas = new Int32Array(0)
   let cues = new Int32Array(0)
-  let functions = new Int32Array(0)
   let levels = new Int32Array(0)
   let room = 0
 
@@ -74,6 +74,7 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       Math.imul(c, 0x27d4eb2f) +
       Math.imul(template, 0x9e3779b1)
     const hash = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> shift
+    if (told !== undefined) told[n] = template
     if (index === undefined) out[n++] = hash
     else {
       const row = rowOf(index, hash)
@@ -105,7 +106,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
         modals = new Int32Array(room)
         commas = new Int32Array(room)
         cues = new Int32Array(room)
-        functions = new Int32Array(room)
         levels = new Int32Array(room)
       }
       let start = 0
@@ -132,7 +132,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
         const ends = IS_CLAUSE_END[c] === 1 && inside[i] === 0
         commas[i + 1] = (commas[i] as number) + (ends ? 1 : 0)
         cues[i + 1] = (cues[i] as number) + (IS_CUE[c] as number)
-        functions[i + 1] = (functions[i] as number) + (IS_FUNCTION[c] as number)
         levels[i + 1] = (levels[i] as number) + (OPENS[c] as number) - (CLOSES[c] as number)
         if (ends || i === length - 1) {
           const end = ends ? i : length
@@ -163,7 +162,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       const n2 = cls(to + 1)
       const size = near(to - from)
       const end2 = charBefore(to)
-      const words = (tokens.starts[to] as number) - (tokens.starts[from] as number)
       add(0, 0, 0, 0)
       add(1, fw, 0, 0)
       add(2, fc, 0, 0)
@@ -185,16 +183,10 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       add(18, (pc << 8) | fc, (lc << 8) | nc, 0)
       add(19, p2, pc, fc)
       add(20, lc, nc, n2)
-      add(21, fc, cls(from + 1), size)
-      add(22, cls(last - 1), lc, nc)
       add(23, size, fc, 0)
       add(24, size, lc, 0)
-      add(25, pw, nw, 0)
       add(26, fw, lw, 0)
       add(27, fc, end2, 0)
-      add(28, text.charCodeAt((tokens.starts[to] as number) - 2), end2, 0)
-      add(29, size, pc, nc)
-      add(30, near(words >> 1), 0, 0)
 
       const nPause = few((pauses[to] as number) - (pauses[from] as number))
       const nAnd = few((ands[to] as number) - (ands[from] as number))
@@ -203,7 +195,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       const nModal = few((modals[to] as number) - (modals[from] as number))
       const nComma = few((commas[to] as number) - (commas[from] as number))
       const nCue = few((cues[to] as number) - (cues[from] as number))
-      const nFunction = near((functions[to] as number) - (functions[from] as number))
       let lowest = 0
       let level = 0
       if (
@@ -222,9 +213,7 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       add(33, nDe, fc, lc)
       add(34, nVerb, fc, lc)
       add(35, nModal, nCue, fc)
-      add(36, nFunction, size, fc)
       add(37, balance, pc, nc)
-      add(38, nDe, nVerb, size)
       add(104, (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0), nc, fc)
 
       let shape = 0
@@ -254,37 +243,26 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       const edges = (atStart << 1) | atEnd
       add(42, vw, fc, 0)
       add(43, vc, fc, lc)
-      add(44, vc, near(from - verb), fc)
       add(45, cw, fc, 0)
       add(46, cw, nw, 0)
-      add(47, id(start), edges, 0)
       add(48, cls(start), edges, fc)
       add(49, id(end - 1), edges, lc)
       add(50, (before << 8) | after, edges, fc)
-      add(51, (before << 8) | after, edges, size)
       const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
       add(52, cls(nextVerb), after, (fc << 8) | edges)
-      add(53, id(end + 1), after, edges)
-      add(54, cls(end + 1), cls(end + 2), (fc << 8) | edges)
       const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
       add(55, cls(previousVerb), before, (fc << 8) | edges)
-      add(56, start >= 2 ? cls(clauseStart[start - 2] as number) : 0, before, fc)
       add(57, role, edges, fc)
-      add(58, role, edges, lc)
       const clauses = (clauseOf[tokens.length - 1] as number) + 1
       const place =
         clauses === 1 ? 0 : clauseOf[from] === 0 ? 1 : (clauseOf[from] as number) >= clauses - 2 ? 2 : 3
       add(59, place, fc, lc)
-      add(60, place, edges, (fc << 8) | after)
       add(61, vw, lw, 0)
       add(62, vc, lw, 0)
-      add(63, vw, lc, 0)
       add(64, end2, vc, pc)
-      add(65, cls(firstVerb[from] as number), id(firstVerb[from] as number), edges)
       const inner = verbs[to] as number
       add(66, inner > (verbs[from] as number) ? id(firstVerbFrom(from, to)) : 0, lc, 0)
       add(67, cls(end - 1), nc, (fc << 8) | edges)
-      add(68, near(from - start), near(end - to), fc)
 
       const left = IS_SEPARATOR[pc] === 1 ? pc : 0
       const right = IS_SEPARATOR[nc] === 1 ? nc : 0
@@ -292,7 +270,6 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
       const pausesRight = few((pauses[Math.min(end, tokens.length)] as number) - (pauses[to] as number))
       add(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
       add(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
-      add(71, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd, vc)
       if (left > 0 || right > 0) {
         const tail = listTail(to, end)
         add(72, cls(tail), left, right)
@@ -304,11 +281,9 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
         const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
         const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
         add(75, size, back, on)
-        add(76, fc, left > 0 ? cls(itemStart(from - 1, start)) : 0, right > 0 ? cls(to + 1) : 0)
         add(77, lc, left > 0 ? cls(from - 2) : 0, right > 0 ? cls(itemEnd(to + 1, end) - 1) : 0)
         const head = listHead(from, start)
         add(78, id(head - 1), fc, (left << 8) | right)
-        add(79, cls(head - 1), cls(head), (left << 8) | right)
         const governing = nearVerb[head] as number
         add(80, id(governing), fc, (left << 8) | right)
         add(81, cls(governing), fc, lc)
@@ -333,9 +308,7 @@ export function spanFeatures(index?: RowIndex): SpanFeatures {
         add(83, alike, few(items), few(verbal))
         add(84, near(least), vc, fc)
         add(85, few(items), vw, 0)
-        add(86, few(items), vc, lc)
         add(87, few(verbal), few(items), fc)
-        add(88, few(items), nc, near(least))
         add(89, alike, vc, near(least))
       }
 

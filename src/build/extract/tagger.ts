@@ -15,8 +15,8 @@ export interface Candidates {
 
 /** What no kept labelling has. */
 export const NO_GAP = -9999
-/** Candidates whose best labelling falls short by more than this are left out: 10 units. */
-const FURTHEST = 10 * UNIT
+/** Candidates whose best labelling falls short by more than this are left out: 8 units. */
+const FURTHEST = 8 * UNIT
 /** The longest candidate, in tokens. */
 const LONGEST = 45
 const NEVER = -0x20000000

@@ -104,20 +104,16 @@ export function featureMaker(index?: RowIndex): (tokens: Tokens, text: string, s
       const c0 = classes[i] as number
       const c1 = cls(i + 1)
       const c2 = cls(i + 2)
-      const c3 = cls(i + 3)
       const p1 = cls(i - 1)
       const p2 = cls(i - 2)
       const p3 = cls(i - 3)
       const w0 = ids[i] as number
       const w1 = id(i + 1)
-      const w2 = id(i + 2)
       const q1 = id(i - 1)
       const q2 = id(i - 2)
       add(1, w0, 0, 0)
       add(2, q1, 0, 0)
       add(3, w1, 0, 0)
-      add(4, q2, 0, 0)
-      add(5, w2, 0, 0)
       add(6, q1, w0, 0)
       add(7, w0, w1, 0)
       add(8, q1, w1, 0)
@@ -134,16 +130,12 @@ export function featureMaker(index?: RowIndex): (tokens: Tokens, text: string, s
       add(19, q1, c0, c1)
       add(20, q2, q1, c0)
       add(21, (p3 << 16) | (p2 << 8) | p1, c0, 0)
-      add(22, (c1 << 16) | (c2 << 8) | c3, c0, 0)
-      add(23, (p2 << 16) | (p1 << 8) | c0, c1, c2)
       const lc = lastChar(i)
       const fc = firstChar(i)
       add(24, lc, 0, 0)
       add(25, fc, lc, 0)
       add(26, lastChar(i - 1), fc, 0)
       add(27, lc, firstChar(i + 1), 0)
-      add(28, lastChar(i - 1), c0, c1)
-      add(29, lc, p1, c1)
 
       const end = clauseEnd[i] as number
       const item = itemEnd[i] as number
@@ -166,7 +158,6 @@ export function featureMaker(index?: RowIndex): (tokens: Tokens, text: string, s
       add(38, lastClass, cls(verb), (c0 << 8) | verbPlace)
       add(39, lastChar(last), c0, i === last ? 1 : 0)
       add(40, cls(start), c0, sinceStart)
-      add(41, id(start), c0, 0)
       const verbGap = nearVerb < 0 ? 9 : near(i - nearVerb)
       add(42, id(nearVerb), c0, verbGap)
       add(43, cls(nearVerb), c0, (verbGap << 8) | p1)
@@ -174,7 +165,6 @@ export function featureMaker(index?: RowIndex): (tokens: Tokens, text: string, s
       const cueGap = nearCue < 0 ? 9 : near(i - nearCue)
       add(45, id(nearCue), c0, 0)
       add(46, cls(nearCue), c0, cueGap)
-      add(47, id(nearCue), cls(nearVerb), c0)
       add(48, cls(item - 1), c0, near(item - i))
       add(49, id(item - 1), c0, cls(item))
       add(50, cls(item), before, c0)
@@ -182,15 +172,8 @@ export function featureMaker(index?: RowIndex): (tokens: Tokens, text: string, s
       add(52, nearDe < 0 ? 9 : near(i - nearDe), c0, c1)
       const next = end + 1
       add(53, cls(next), c0, after)
-      add(54, id(next), c0, after)
       add(55, cls(firstVerbAt(next)), c0, lastClass)
-      const previousEnd = start - 2
-      add(56, cls(previousEnd), before, c0)
-      const previousVerb = previousEnd >= 0 ? (firstVerb[previousEnd] as number) : -1
-      add(57, cls(previousVerb), before, c0)
       add(58, cls(start), lastClass, c0)
-      add(59, role, c0, c1)
-      add(60, cls(end - 2), lastClass, c0)
       if (IS_VERB[c0] === 1) nearVerb = i
       if (IS_CUE[c0] === 1) nearCue = i
       if (c0 === DE) nearDe = i
