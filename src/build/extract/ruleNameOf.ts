@@ -5,6 +5,7 @@ import { FRAMES } from './relations/frames.ts'
 /** The trained parts, which are no single rule. */
 const TRAINED: ReadonlyMap<string, string> = new Map([
   ['M1', '统计标注'],
+  ['M2', '统计标注：词中的组织与人群'],
   ['L1', '统计连线'],
 ])
 
@@ -21,21 +22,22 @@ function endName({ before, starts, ends, after }: FrameEnd): string {
 function frameName({ a, b, order }: Frame): string {
   const inOrder = order === 'BA' ? [b, a] : [a, b]
   const told = inOrder.map(endName).filter((name) => name !== '…')
+  if (told.length === 0) return order === 'inside' ? '一词含另一词' : '前后相连'
   return told.join('，').replace(/……/g, '…')
 }
 
 /** A word of a rule that has many. */
 const someWord = (words: string): string => words.split(' ')[0] ?? ''
 
-/** What stays outside a mention at which edge: 「“要”在外…」; a rule of marks has no words. */
+/** What is left out at which edge of a mention: 「前面的“要”等不计」; a rule of marks has no words. */
 function boundaryName({ edge, words }: BoundaryRule): string {
-  const word = someWord(words) === '' ? '标点' : `“${someWord(words)}”`
-  return edge === 'start' ? `${word}在外…` : `…${word}在外`
+  const left = someWord(words) === '' ? '标点' : `“${someWord(words)}”等`
+  return `${edge === 'start' ? '前面' : '后面'}的${left}不计`
 }
 
-/** Which word opens or ends a mention: 「提高…」, 「…制度」. */
+/** Which words open or end a mention: 「以“提高”等开头」. */
 const kindName = ({ place, words }: KindRule): string =>
-  place === 'first' ? `${someWord(words)}…` : `…${someWord(words)}`
+  `以“${someWord(words)}”等${place === 'first' ? '开头' : '结尾'}`
 
 /** Every rule's name by its id. */
 function allNames(): Map<string, string> {

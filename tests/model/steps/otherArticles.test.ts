@@ -6,7 +6,7 @@ import { lostOf } from '../../../src/model/steps/lostOf.ts'
 import { portionsOf } from '../../../src/model/steps/portionsOf.ts'
 
 const compiled = (text: string, annotation: string | null = null) =>
-  compile(new TextEncoder().encode(text), annotation)
+  compile(new TextEncoder().encode(text), annotation ?? '')
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
 
