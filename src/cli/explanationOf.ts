@@ -1,8 +1,9 @@
 import type { MachineAnnotation } from '../build/annotate.ts'
+import { explainMention } from '../build/extract/explainMention.ts'
 import { explainRelation } from '../build/extract/relations/explainRelation.ts'
 import { LINKER_RULE } from '../build/extract/relations/frame.ts'
 import { ruleNameOf } from '../build/extract/ruleNameOf.ts'
-import type { Relation } from '../model/annotation.ts'
+import type { Mention, Relation } from '../model/annotation.ts'
 import { lineIndex } from '../model/lineAt.ts'
 import { oneLine } from './oneLine.ts'
 
@@ -11,8 +12,21 @@ const told = (rule: string | undefined): string =>
 
 /** So many reasons are told, the weightiest. */
 const REASONS = 3
-/** The trained linker is asked for its reasons up to so many relations: each time it decides a whole sentence again. */
+/** The trained parts are asked for their reasons up to so many mentions or relations: each time they decide a whole sentence again. */
 const MOST_ASKED = 2000
+
+const weighed = (what: string, weight: number): string =>
+  ` ${what} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`
+
+/** Gives the strongest signs of the trained tagger for a mention. */
+const taggerReasons =
+  ({ article, annotation: { mentions } }: MachineAnnotation): ((of: Mention) => string) =>
+  ({ start, end, kind }) =>
+    article === null || mentions.length > MOST_ASKED
+      ? ''
+      : explainMention(article, { start, end }, kind, REASONS)
+          .map(({ sign, weight }) => weighed(sign, weight))
+          .join(';')
 
 /** Gives the weightiest reasons of the trained linker for a relation, by the place of its ends among the mentions. */
 function linkerReasons({
@@ -26,7 +40,7 @@ function linkerReasons({
     const ends = { from: places.get(from) ?? 0, to: places.get(to) ?? 0 }
     return explainRelation(article, found, { type, ...ends })
       .slice(0, REASONS)
-      .map(({ what, weight }) => ` ${what} ${weight > 0 ? '+' : ''}${weight}`)
+      .map(({ what, weight }) => weighed(what, weight))
       .join(';')
   }
 }
@@ -37,13 +51,14 @@ export function explanationOf(made: MachineAnnotation): string[] {
   const { mentions, relations } = annotation
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const lineOf = lineIndex(text)
+  const signsOf = taggerReasons(made)
   const reasonsOf = linkerReasons(made)
   const quoteOf = (id: string): string => byId.get(id)?.quote ?? id
   return [
-    ...mentions.map(
-      ({ id, kind, start, quote, rule }) =>
-        `  ${id}\tline ${lineOf(start)}\t${kind}\t${oneLine(quote)}\t${told(rule)}`,
-    ),
+    ...mentions.map((mention) => {
+      const { id, kind, start, quote, rule } = mention
+      return `  ${id}\tline ${lineOf(start)}\t${kind}\t${oneLine(quote)}\t${told(rule)}${signsOf(mention)}`
+    }),
     ...relations.map((relation) => {
       const { id, type, from, to, cues, rule } = relation
       const words = cues.map(({ quote }) => quote).join('…')

@@ -1,9 +1,11 @@
+import { BOUNDARY_RULES, type BoundaryRule, KIND_RULES, type KindRule } from './mentionRules.ts'
 import type { Frame, FrameEnd } from './relations/frame.ts'
 import { FRAMES } from './relations/frames.ts'
 
 /** The trained parts, which are no single rule. */
 const TRAINED: ReadonlyMap<string, string> = new Map([
   ['M1', '统计标注'],
+  ['M2', '统计标注：词中的组织与人群'],
   ['L1', '统计连线'],
 ])
 
@@ -20,12 +22,37 @@ function endName({ before, starts, ends, after }: FrameEnd): string {
 function frameName({ a, b, order }: Frame): string {
   const inOrder = order === 'BA' ? [b, a] : [a, b]
   const told = inOrder.map(endName).filter((name) => name !== '…')
+  if (told.length === 0) return order === 'inside' ? '一词含另一词' : '前后相连'
   return told.join('，').replace(/……/g, '…')
 }
 
-/** A rule's short name in Chinese, for people who review; undefined for an id that no rule has. */
+/** A word of a rule that has many. */
+const someWord = (words: string): string => words.split(' ')[0] ?? ''
+
+/** What is left out at which edge of a mention: 「前面的“要”等不计」; a rule of marks has no words. */
+function boundaryName({ edge, words }: BoundaryRule): string {
+  const left = someWord(words) === '' ? '标点' : `“${someWord(words)}”等`
+  return `${edge === 'start' ? '前面' : '后面'}的${left}不计`
+}
+
+/** Which words open or end a mention: 「以“提高”等开头」. */
+const kindName = ({ place, words }: KindRule): string =>
+  `以“${someWord(words)}”等${place === 'first' ? '开头' : '结尾'}`
+
+/** Every rule's name by its id. */
+function allNames(): Map<string, string> {
+  return new Map([
+    ...TRAINED,
+    ...FRAMES.map((frame) => [frame.id, frameName(frame)] as const),
+    ...BOUNDARY_RULES.map((rule) => [rule.id, boundaryName(rule)] as const),
+    ...KIND_RULES.map((rule) => [rule.id, kindName(rule)] as const),
+  ])
+}
+
+let names: ReadonlyMap<string, string> | undefined
+
+/** A rule's short name in Chinese, for people who review; undefined for an id that no rule has, or a rule that has no words. */
 export function ruleNameOf(id: string): string | undefined {
-  const frame = FRAMES.find((known) => known.id === id)
-  const name = frame ? frameName(frame) : TRAINED.get(id)
-  return name === '' ? undefined : name
+  names ??= allNames()
+  return names.get(id) || undefined
 }

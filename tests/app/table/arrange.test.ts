@@ -41,7 +41,7 @@ describe('the filters', () => {
       '培养习惯 用于 建设书香𠮷镇',
     ])
     expect(shown({ filters: { basis: 'structure' } }, en).rows.length).toBe(4)
-    expect(shown({ filters: { rule: 'F07' } }).rows.length).toBe(1)
+    expect(shown({ filters: { rule: 'S02' } }).rows.length).toBe(1)
     expect(shown({ filters: { rule: NO_RULE } }).rows.length).toBe(18)
   })
 
