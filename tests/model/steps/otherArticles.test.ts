@@ -5,8 +5,7 @@ import { deriveSteps } from '../../../src/model/steps/deriveSteps.ts'
 import { lostOf } from '../../../src/model/steps/lostOf.ts'
 import { portionsOf } from '../../../src/model/steps/portionsOf.ts'
 
-const compiled = (text: string, annotation = '') =>
-  compile(new TextEncoder().encode(text), annotation)
+const compiled = (text: string, annotation = '') => compile(new TextEncoder().encode(text), annotation)
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
 
