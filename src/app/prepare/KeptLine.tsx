@@ -25,7 +25,8 @@ export function KeptLine({ keeper, steps, lost, onChoose }: KeptLineProps) {
   const others = sources?.found.filter((source) => source.origin !== origin) ?? []
   const mended = opened?.mended ?? []
   return (
-    <div class="kept-line">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus
+    <div class="kept-line" tabIndex={0}>
       <p>
         <span role="status">
           {own.now[origin]}
