@@ -124,8 +124,11 @@ export function createSigma(
   return {
     sigma,
     makeCurves: () => {
-      if (!curves) sigma.setSetting('edgeProgramClasses', { ...lineClasses, line: Curves })
+      if (curves) return
       curves = true
+      sigma.setSetting('edgeProgramClasses', { ...lineClasses, line: Curves })
+      // At once and whole: until then Sigma does not know where its items stand, and a next frame that changes some of them would fail.
+      sigma.refresh()
     },
   }
 }
