@@ -1,10 +1,12 @@
 import type { Article } from '../../model/article.ts'
 import { holds, type Span } from '../../model/span.ts'
+import { templateOf } from './feature.ts'
 import { KIND_COUNT, KINDS } from './labels.ts'
 import { theLexicon } from './lexicon.ts'
 import { type MentionModel, SPAN_COLUMNS, UNIT } from './model.ts'
 import { piecesOf } from './pieces.ts'
 import { rolesOf } from './roles.ts'
+import { rowOf } from './rowIndex.ts'
 import { SPAN_FEATURES, spanFeatures } from './spanFeatures.ts'
 import { SPAN_REASONS } from './spanReasons.ts'
 import { taggerWith } from './tagger.ts'
@@ -36,22 +38,24 @@ export function explainMention(
   if (!piece) return []
   const role = rolesOf(article)[s] ?? 0
   const tokens = cutterWith(theLexicon()).cut(text, piece.start, piece.end)
-  const found = taggerWith(model).candidates(tokens, featureMaker(model.tokenRows)(tokens, text, { role }))
+  const tagger = taggerWith(model)
+  tagger.read(tokens, featureMaker()(tokens, text, { role }))
+  const found = tagger.candidates()
   const number = KINDS.indexOf(kind)
   for (let c = 0; c < found.count; c++) {
     const from = found.from[c] as number
     const to = found.to[c] as number
     if (tokens.starts[from] !== span.start || tokens.starts[to] !== span.end) continue
-    const rows = new Int32Array(SPAN_FEATURES)
-    const templates = new Int32Array(SPAN_FEATURES)
-    const features = spanFeatures(model.spanRows, templates)
+    const features = spanFeatures()
     features.prepare(tokens, text, role)
-    const n = features.of(from, to, found.gaps, c * KIND_COUNT, rows, 0)
-    return Array.from({ length: n }, (_, f) => {
-      const row = (rows[f] as number) * SPAN_COLUMNS
+    const own = new Int32Array(SPAN_FEATURES)
+    const n = features.of(from, to, found.gaps, c * KIND_COUNT, own, 0)
+    return Array.from(own.subarray(0, n), (feature) => {
+      const row = rowOf(model.spanRows, feature) * SPAN_COLUMNS
       const weight = ((model.span[row + number] as number) + (model.span[row + KIND_COUNT] as number)) / UNIT
-      return { sign: SPAN_REASONS[templates[f] as number] ?? '', weight }
+      return { sign: SPAN_REASONS[templateOf(feature)] ?? '', weight }
     })
+      .filter(({ weight }) => weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, most)
   }

@@ -27,7 +27,7 @@ const OBJECT_SHARE = 0.8
 export function findMentions(article: Article, model: MentionModel = theMentionModel()): FoundMention[] {
   const { text, sentences } = article
   const cutter = cutterWith(theLexicon())
-  const featuresOf = featureMaker(model.tokenRows)
+  const featuresOf = featureMaker()
   const tagger = taggerWith(model)
   const chooser = chooserWith(model)
   const ruling = rulingOf()
@@ -37,9 +37,9 @@ export function findMentions(article: Article, model: MentionModel = theMentionM
     if (!sentence) return
     for (const { start, end } of piecesOf(text, sentence)) {
       const tokens = cutter.cut(text, start, end)
-      const features = featuresOf(tokens, text, { role })
-      const actors = tagger.actors(tokens, features, ACTOR_EASE)
-      const chosen = chooser.choose(tokens, text, role, tagger.candidates(tokens, features))
+      tagger.read(tokens, featuresOf(tokens, text, { role }))
+      const actors = tagger.actors(ACTOR_EASE)
+      const chosen = chooser.choose(tokens, text, role, tagger.candidates())
       let a = 0
       for (const span of chosen) {
         const outer = ruling(tokens, span)

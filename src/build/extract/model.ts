@@ -32,4 +32,6 @@ export interface MentionModel {
   readonly spanRows: RowIndex
   /** SPAN_COLUMNS numbers for each row; row 0 is unused. */
   readonly span: Int8Array
+  /** What each kind gains after each other: a table of `KIND_FOLLOW_SIZE`. */
+  readonly kindFollow: Int8Array
 }

@@ -1,4 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate'
+import { KIND_FOLLOW_SIZE } from './kindFollow.ts'
 import { ACTOR_LABELS, LABELS } from './labels.ts'
 import { ACTOR_FOLLOW_SIZE, FOLLOW_SIZE, HASH_BITS, type MentionModel, SPAN_COLUMNS } from './model.ts'
 import { hashesOf, type RowIndex, rowIndexOf } from './rowIndex.ts'
@@ -43,6 +44,9 @@ function readColumns(turned: Int8Array, columns: number): Int8Array {
   return numbers
 }
 
+/** Of how many parts the text is made. */
+const PARTS = 8
+
 /** A model as text: its numbers deflated, in base 64. */
 export function writeModel(model: MentionModel): string {
   const parts = [
@@ -53,6 +57,7 @@ export function writeModel(model: MentionModel): string {
     new Uint8Array(model.actorFollow.buffer),
     Uint8Array.from(writeRows(model.spanRows)),
     new Uint8Array(writeColumns(model.span, SPAN_COLUMNS).buffer),
+    new Uint8Array(model.kindFollow.buffer),
   ]
   const head = new Uint8Array(Int32Array.from(parts, ({ length }) => length).buffer)
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, head.length))
@@ -71,8 +76,8 @@ export function writeModel(model: MentionModel): string {
 export function readModel(text: string): MentionModel {
   const whole = unzlibSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
   const lengths = new DataView(whole.buffer, whole.byteOffset)
-  let at = 7 * 4
-  const parts = Array.from({ length: 7 }, (_, i) => {
+  let at = PARTS * 4
+  const parts = Array.from({ length: PARTS }, (_, i) => {
     const length = lengths.getInt32(4 * i, true)
     at += length
     return whole.slice(at - length, at)
@@ -89,13 +94,15 @@ export function readModel(text: string): MentionModel {
     actorFollow: numbers(4),
     spanRows: rowIndexOf(spans, HASH_BITS),
     span: readColumns(numbers(6), SPAN_COLUMNS),
+    kindFollow: numbers(7),
   }
   const fits =
     model.token.length === (tokens.length + 1) * LABELS &&
     model.actor.length === (tokens.length + 1) * ACTOR_LABELS &&
     model.span.length === (spans.length + 1) * SPAN_COLUMNS &&
     model.follow.length === FOLLOW_SIZE &&
-    model.actorFollow.length === ACTOR_FOLLOW_SIZE
+    model.actorFollow.length === ACTOR_FOLLOW_SIZE &&
+    model.kindFollow.length === KIND_FOLLOW_SIZE
   if (!fits) throw new RangeError('the parts of the mention model do not fit each other')
   return model
 }

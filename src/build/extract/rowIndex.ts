@@ -1,47 +1,47 @@
-/**
- * Which row each hashed feature has: the hashes that have one as bits, with the number of those before each word of 32 bits, so that it is
- * small enough to stay in a processor's cache. Rows count from 1 in the order of the hashes.
- */
-export interface RowIndex {
-  readonly bits: Int32Array
-  readonly before: Uint16Array
-}
+import { hashOf } from './feature.ts'
 
-/** The index of the given hashes, ascending, each below 2^`width`. */
+/**
+ * Which row each hashed feature has. A word of 32 bits tells of 16 hashes: its lower half which of them have rows, its upper half how many
+ * rows there are before them, so that one look into memory tells both. Rows count from 1 in the order of the hashes.
+ */
+export type RowIndex = Int32Array
+
+/** The index of the given hashes (65,535 at most), ascending, each below 2^`width`. */
 export function rowIndexOf(hashes: ArrayLike<number>, width: number): RowIndex {
-  const bits = new Int32Array(1 << (width - 5))
-  const before = new Uint16Array(bits.length)
+  const index = new Int32Array(1 << (width - 4))
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number
-    bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31))
+    index[hash >>> 4] = (index[hash >>> 4] as number) | (1 << (hash & 15))
   }
   let rows = 0
-  for (let word = 0; word < bits.length; word++) {
-    before[word] = rows
-    rows += ones(bits[word] as number)
+  for (let w = 0; w < index.length; w++) {
+    const has = index[w] as number
+    index[w] = has | (rows << 16)
+    rows += ones(has)
   }
-  return { bits, before }
+  return index
 }
 
-function ones(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many of 16 bits are set. */
+function ones(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x5555)
+  n = (n & 0x3333) + ((n >>> 2) & 0x3333)
+  n = (n + (n >>> 4)) & 0x0f0f
+  return (n + (n >>> 8)) & 0x1f
 }
 
-/** The row of a hash, 0 for one without. */
-export function rowOf({ bits, before }: RowIndex, hash: number): number {
-  const word = bits[hash >>> 5] as number
-  const bit = 1 << (hash & 31)
-  if ((word & bit) === 0) return 0
-  return (before[hash >>> 5] as number) + ones(word & (bit - 1)) + 1
+/** The row of a feature (or of a hash), 0 for one without. */
+export function rowOf(index: RowIndex, feature: number): number {
+  const hash = hashOf(feature)
+  const word = index[hash >>> 4] as number
+  const bit = 1 << (hash & 15)
+  return (word & bit) === 0 ? 0 : (word >>> 16) + ones(word & (bit - 1)) + 1
 }
 
 /** The hashes that have rows, ascending. */
-export function hashesOf({ bits }: RowIndex): number[] {
+export function hashesOf(index: RowIndex): number[] {
   const hashes: number[] = []
-  for (let word = 0; word < bits.length; word++)
-    for (let bit = 0; bit < 32; bit++)
-      if ((((bits[word] as number) >>> bit) & 1) === 1) hashes.push(32 * word + bit)
+  for (let w = 0; w < index.length; w++)
+    for (let bit = 0; bit < 16; bit++) if ((((index[w] as number) >>> bit) & 1) === 1) hashes.push(16 * w + bit)
   return hashes
 }

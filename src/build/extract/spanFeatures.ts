@@ -1,5 +1,4 @@
-import { HASH_BITS } from './model.ts'
-import { type RowIndex, rowOf } from './rowIndex.ts'
+import { feature } from './feature.ts'
 import type { Tokens } from './tokens.ts'
 import { classNumber, WORD_CLASSES } from './wordClass.ts'
 import { FUNCTION_WORDS } from './words/functionWords.ts'
@@ -29,16 +28,14 @@ const few = (n: number): number => (n < 3 ? n : 3)
 /** The most features that a span can have. */
 export const SPAN_FEATURES = 110
 
-/** Prepares one sentence; `of` then writes a span's features from `offset` on and returns where they end: hashes, or the rows of those that have one. */
+/** Prepares one sentence; `of` then writes a span's features from `offset` on and returns where they end. */
 export interface SpanFeatures {
   prepare(tokens: Tokens, text: string, role: number): void
   /** Tokens `from` up to `to`; `gaps` are how far the tagger's best path with this span in each kind falls short. */
   of(from: number, to: number, gaps: ArrayLike<number>, at: number, out: Int32Array, offset: number): number
 }
 
-/** With an index, rows are written instead of hashes; `told` is given the template of each feature at the same place. */
-export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures {
-  const shift = 32 - HASH_BITS
+export function spanFeatures(): SpanFeatures {
   let tokens: Tokens = {
     length: 0,
     starts: new Int32Array(1),
@@ -65,22 +62,6 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
   let levels = new Int32Array(0)
   let room = 0
 
-  let out: Int32Array = new Int32Array(0)
-  let n = 0
-  const add = (template: number, a: number, b: number, c: number): void => {
-    const mixed =
-      Math.imul(a, 0x85ebca6b) +
-      Math.imul(b, 0x3c6ef372) +
-      Math.imul(c, 0x27d4eb2f) +
-      Math.imul(template, 0x9e3779b1)
-    const hash = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> shift
-    if (told !== undefined) told[n] = template
-    if (index === undefined) out[n++] = hash
-    else {
-      const row = rowOf(index, hash)
-      if (row > 0) out[n++] = row
-    }
-  }
   const cls = (i: number): number => (i < 0 || i >= tokens.length ? 0 : (tokens.classes[i] as number))
   const id = (i: number): number => (i < 0 ? 1 : i >= tokens.length ? 2 : (tokens.ids[i] as number))
   const charBefore = (i: number): number => (i <= 0 ? 0 : text.charCodeAt((tokens.starts[i] as number) - 1))
@@ -146,9 +127,8 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
       }
     },
 
-    of(from, to, gaps, at, rows, offset) {
-      out = rows
-      n = offset
+    of(from, to, gaps, at, out, offset) {
+      let n = offset
       const last = to - 1
       const fc = cls(from)
       const fw = id(from)
@@ -162,31 +142,31 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
       const n2 = cls(to + 1)
       const size = near(to - from)
       const end2 = charBefore(to)
-      add(0, 0, 0, 0)
-      add(1, fw, 0, 0)
-      add(2, fc, 0, 0)
-      add(3, lw, 0, 0)
-      add(4, lc, 0, 0)
-      add(5, end2, 0, 0)
-      add(6, fc, lc, 0)
-      add(7, fw, lc, 0)
-      add(8, fc, lw, 0)
-      add(9, pw, 0, 0)
-      add(10, pc, 0, 0)
-      add(11, nw, 0, 0)
-      add(12, nc, 0, 0)
-      add(13, pc, nc, 0)
-      add(14, pw, fc, 0)
-      add(15, pc, fw, 0)
-      add(16, lw, nc, 0)
-      add(17, lc, nw, 0)
-      add(18, (pc << 8) | fc, (lc << 8) | nc, 0)
-      add(19, p2, pc, fc)
-      add(20, lc, nc, n2)
-      add(23, size, fc, 0)
-      add(24, size, lc, 0)
-      add(26, fw, lw, 0)
-      add(27, fc, end2, 0)
+      out[n++] = feature(0, 0, 0, 0)
+      out[n++] = feature(1, fw, 0, 0)
+      out[n++] = feature(2, fc, 0, 0)
+      out[n++] = feature(3, lw, 0, 0)
+      out[n++] = feature(4, lc, 0, 0)
+      out[n++] = feature(5, end2, 0, 0)
+      out[n++] = feature(6, fc, lc, 0)
+      out[n++] = feature(7, fw, lc, 0)
+      out[n++] = feature(8, fc, lw, 0)
+      out[n++] = feature(9, pw, 0, 0)
+      out[n++] = feature(10, pc, 0, 0)
+      out[n++] = feature(11, nw, 0, 0)
+      out[n++] = feature(12, nc, 0, 0)
+      out[n++] = feature(13, pc, nc, 0)
+      out[n++] = feature(14, pw, fc, 0)
+      out[n++] = feature(15, pc, fw, 0)
+      out[n++] = feature(16, lw, nc, 0)
+      out[n++] = feature(17, lc, nw, 0)
+      out[n++] = feature(18, (pc << 8) | fc, (lc << 8) | nc, 0)
+      out[n++] = feature(19, p2, pc, fc)
+      out[n++] = feature(20, lc, nc, n2)
+      out[n++] = feature(23, size, fc, 0)
+      out[n++] = feature(24, size, lc, 0)
+      out[n++] = feature(26, fw, lw, 0)
+      out[n++] = feature(27, fc, end2, 0)
 
       const nPause = few((pauses[to] as number) - (pauses[from] as number))
       const nAnd = few((ands[to] as number) - (ands[from] as number))
@@ -208,13 +188,13 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
         }
       const balance = (lowest < 0 ? 1 : 0) | (level > 0 ? 2 : level < 0 ? 4 : 0)
       const quoted = (OPENS[pc] === 1 ? 1 : 0) | (CLOSES[nc] === 1 ? 2 : 0)
-      add(31, (nPause << 4) | nAnd, fc, 0)
-      add(32, nComma, quoted, balance)
-      add(33, nDe, fc, lc)
-      add(34, nVerb, fc, lc)
-      add(35, nModal, nCue, fc)
-      add(37, balance, pc, nc)
-      add(104, (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0), nc, fc)
+      out[n++] = feature(31, (nPause << 4) | nAnd, fc, 0)
+      out[n++] = feature(32, nComma, quoted, balance)
+      out[n++] = feature(33, nDe, fc, lc)
+      out[n++] = feature(34, nVerb, fc, lc)
+      out[n++] = feature(35, nModal, nCue, fc)
+      out[n++] = feature(37, balance, pc, nc)
+      out[n++] = feature(104, (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0), nc, fc)
 
       let shape = 0
       let previous = -1
@@ -225,9 +205,9 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
         previous = c
         whole = Math.imul(whole ^ id(i), 0x01000193) + 3
       }
-      if (to - from <= 8) add(39, shape, 0, 0)
-      if (to - from <= 8) add(40, shape, pc, nc)
-      add(41, whole, 0, 0)
+      if (to - from <= 8) out[n++] = feature(39, shape, 0, 0)
+      if (to - from <= 8) out[n++] = feature(40, shape, pc, nc)
+      out[n++] = feature(41, whole, 0, 0)
 
       const start = clauseStart[from] as number
       const end = clauseEnd[last] as number
@@ -241,52 +221,52 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
       const atStart = from === start ? 1 : 0
       const atEnd = to === end ? 1 : 0
       const edges = (atStart << 1) | atEnd
-      add(42, vw, fc, 0)
-      add(43, vc, fc, lc)
-      add(45, cw, fc, 0)
-      add(46, cw, nw, 0)
-      add(48, cls(start), edges, fc)
-      add(49, id(end - 1), edges, lc)
-      add(50, (before << 8) | after, edges, fc)
+      out[n++] = feature(42, vw, fc, 0)
+      out[n++] = feature(43, vc, fc, lc)
+      out[n++] = feature(45, cw, fc, 0)
+      out[n++] = feature(46, cw, nw, 0)
+      out[n++] = feature(48, cls(start), edges, fc)
+      out[n++] = feature(49, id(end - 1), edges, lc)
+      out[n++] = feature(50, (before << 8) | after, edges, fc)
       const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
-      add(52, cls(nextVerb), after, (fc << 8) | edges)
+      out[n++] = feature(52, cls(nextVerb), after, (fc << 8) | edges)
       const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
-      add(55, cls(previousVerb), before, (fc << 8) | edges)
-      add(57, role, edges, fc)
+      out[n++] = feature(55, cls(previousVerb), before, (fc << 8) | edges)
+      out[n++] = feature(57, role, edges, fc)
       const clauses = (clauseOf[tokens.length - 1] as number) + 1
       const place =
         clauses === 1 ? 0 : clauseOf[from] === 0 ? 1 : (clauseOf[from] as number) >= clauses - 2 ? 2 : 3
-      add(59, place, fc, lc)
-      add(61, vw, lw, 0)
-      add(62, vc, lw, 0)
-      add(64, end2, vc, pc)
+      out[n++] = feature(59, place, fc, lc)
+      out[n++] = feature(61, vw, lw, 0)
+      out[n++] = feature(62, vc, lw, 0)
+      out[n++] = feature(64, end2, vc, pc)
       const inner = verbs[to] as number
-      add(66, inner > (verbs[from] as number) ? id(firstVerbFrom(from, to)) : 0, lc, 0)
-      add(67, cls(end - 1), nc, (fc << 8) | edges)
+      out[n++] = feature(66, inner > (verbs[from] as number) ? id(firstVerbFrom(from, to)) : 0, lc, 0)
+      out[n++] = feature(67, cls(end - 1), nc, (fc << 8) | edges)
 
       const left = IS_SEPARATOR[pc] === 1 ? pc : 0
       const right = IS_SEPARATOR[nc] === 1 ? nc : 0
       const pausesLeft = few((pauses[from] as number) - (pauses[start] as number))
       const pausesRight = few((pauses[Math.min(end, tokens.length)] as number) - (pauses[to] as number))
-      add(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
-      add(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
+      out[n++] = feature(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
+      out[n++] = feature(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
       if (left > 0 || right > 0) {
         const tail = listTail(to, end)
-        add(72, cls(tail), left, right)
-        add(73, id(tail), left, right)
+        out[n++] = feature(72, cls(tail), left, right)
+        out[n++] = feature(73, id(tail), left, right)
         const same =
           (left > 0 && charBefore(from - 1) === end2 ? 1 : 0) |
           (right > 0 && charBefore(itemEnd(to + 1, end)) === end2 ? 2 : 0)
-        add(74, same, left, right)
+        out[n++] = feature(74, same, left, right)
         const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
         const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
-        add(75, size, back, on)
-        add(77, lc, left > 0 ? cls(from - 2) : 0, right > 0 ? cls(itemEnd(to + 1, end) - 1) : 0)
+        out[n++] = feature(75, size, back, on)
+        out[n++] = feature(77, lc, left > 0 ? cls(from - 2) : 0, right > 0 ? cls(itemEnd(to + 1, end) - 1) : 0)
         const head = listHead(from, start)
-        add(78, id(head - 1), fc, (left << 8) | right)
+        out[n++] = feature(78, id(head - 1), fc, (left << 8) | right)
         const governing = nearVerb[head] as number
-        add(80, id(governing), fc, (left << 8) | right)
-        add(81, cls(governing), fc, lc)
+        out[n++] = feature(80, id(governing), fc, (left << 8) | right)
+        out[n++] = feature(81, cls(governing), fc, lc)
       }
       if (nPause + nAnd > 0) {
         let least = 99
@@ -304,12 +284,12 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
           items++
           i = stop + 1
         }
-        add(82, near(least), near(most), few(items))
-        add(83, alike, few(items), few(verbal))
-        add(84, near(least), vc, fc)
-        add(85, few(items), vw, 0)
-        add(87, few(verbal), few(items), fc)
-        add(89, alike, vc, near(least))
+        out[n++] = feature(82, near(least), near(most), few(items))
+        out[n++] = feature(83, alike, few(items), few(verbal))
+        out[n++] = feature(84, near(least), vc, fc)
+        out[n++] = feature(85, few(items), vw, 0)
+        out[n++] = feature(87, few(verbal), few(items), fc)
+        out[n++] = feature(89, alike, vc, near(least))
       }
 
       let best = -100000
@@ -324,14 +304,14 @@ export function spanFeatures(index?: RowIndex, told?: Int32Array): SpanFeatures 
         } else if (gap > second) second = gap
       }
       const short = gapBucket(-best)
-      add(90, short, 0, 0)
-      add(91, short, bestKind, 0)
-      add(92, gapBucket(best - second), bestKind, 0)
-      add(93, short, bestKind, fc)
-      add(94, short, bestKind, size)
-      for (let k = 0; k < 4; k++) add(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
-      add(96, short, edges, 0)
-      add(97, short, (left << 8) | right, (nPause << 4) | nAnd)
+      out[n++] = feature(90, short, 0, 0)
+      out[n++] = feature(91, short, bestKind, 0)
+      out[n++] = feature(92, gapBucket(best - second), bestKind, 0)
+      out[n++] = feature(93, short, bestKind, fc)
+      out[n++] = feature(94, short, bestKind, size)
+      for (let k = 0; k < 4; k++) out[n++] = feature(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
+      out[n++] = feature(96, short, edges, 0)
+      out[n++] = feature(97, short, (left << 8) | right, (nPause << 4) | nAnd)
       return n
     },
   }

@@ -1,6 +1,8 @@
-import { ACTOR_LABELS, beginLabel, insideLabel, KIND_COUNT, LABELS, mayFollow } from './labels.ts'
+import { ACTOR_LABELS, beginLabel, insideLabel, KIND_COUNT, LABELS } from './labels.ts'
+import { EVEN, lower, packedRows, upper } from './lanes.ts'
 import { type MentionModel, UNIT } from './model.ts'
-import type { Features } from './tokenFeatures.ts'
+import { rowOf } from './rowIndex.ts'
+import { TOKEN_FEATURES } from './tokenFeatures.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Spans of tokens that may be mentions, in order of their starts, then of their ends. */
@@ -23,103 +25,126 @@ const NEVER = -0x20000000
 const GAP_SCALE = 64 / UNIT
 
 /** What of the model the tagger needs. */
-export type TaggerModel = Pick<MentionModel, 'token' | 'follow' | 'actor' | 'actorFollow'>
+export type TaggerModel = Pick<MentionModel, 'tokenRows' | 'token' | 'follow' | 'actor' | 'actorFollow'>
 
-/** Pairs of labels, a further token's label by its two possible predecessors. */
-const FOLLOWS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
-  Array.from({ length: LABELS }, (_, before) => before).filter((before) => mayFollow(before, label)),
-)
+/** The labels that may stand after any other: outside, and each kind's first token. */
+const OPENING = Int32Array.from([0, 1, 3, 5, 7])
+/** The words of a row: its numbers for the labels, then those for the actors' labels. */
+const WORDS = 3
 
 /**
  * A first-order tagger of tokens (a linear-chain conditional random field, decoded by whole numbers). It gives no single labelling but
  * every span that a good enough labelling holds, by max-marginals. Working space is reused: use what it gives before the next call.
  */
 export interface Tagger {
-  candidates(tokens: Tokens, features: Features): Candidates
+  /** Weighs the tokens of a sentence by their features; the other two tell of this sentence. */
+  read(tokens: Tokens, features: Int32Array): void
+  candidates(): Candidates
   /** The tokens of actors' names, wherever they stand: pairs of first token and end, flat. `ease` (in units of UNIT) makes them likelier. */
-  actors(tokens: Tokens, features: Features, ease: number): number[]
+  actors(ease: number): number[]
 }
 
 export function taggerWith(model: TaggerModel): Tagger {
+  const { tokenRows, follow, actorFollow } = model
+  const numbers = packedRows(model.token.length / LABELS, [model.token, LABELS], [model.actor, ACTOR_LABELS])
   let room = 0
   let emission = new Int32Array(0)
+  let actorEmission = new Int32Array(0)
   let forward = new Int32Array(0)
   let backward = new Int32Array(0)
+  let ending = new Int32Array(0)
   let backs = new Uint8Array(0)
+  let length = 0
+  let classes: Uint8Array = new Uint8Array(0)
+  let closings: Int32Array = new Int32Array(0)
+  const row = new Int32Array(LONGEST * KIND_COUNT)
   const found: Candidates = {
     count: 0,
     from: new Int32Array(1024),
     to: new Int32Array(1024),
     gaps: new Int32Array(4096),
   }
-  const make = (length: number): void => {
+
+  function make(): void {
     if (length <= room) return
     room = Math.max(256, 2 * length)
     emission = new Int32Array(room * LABELS)
+    actorEmission = new Int32Array(room * ACTOR_LABELS)
     forward = new Int32Array(room * LABELS)
     backward = new Int32Array(room * LABELS)
+    ending = new Int32Array(room * LABELS)
     backs = new Uint8Array(room * ACTOR_LABELS)
   }
-  const grow = (): void => {
-    const more = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const wider = new Int32Array(2 * old.length)
-      wider.set(old)
-      return wider
-    }
-    found.from = more(found.from)
-    found.to = more(found.to)
-    found.gaps = more(found.gaps)
-  }
-  const { token, follow, actor, actorFollow } = model
 
-  function emit(length: number, { from, rows }: Features): void {
+  function grow(): void {
+    found.from = twice(found.from)
+    found.to = twice(found.to)
+    found.gaps = twice(found.gaps)
+  }
+
+  /** The sums of the numbers of each token's features. */
+  function emit(features: Int32Array): void {
     for (let i = 0; i < length; i++) {
-      let e0 = 0
-      let e1 = 0
-      let e2 = 0
-      let e3 = 0
-      let e4 = 0
-      let e5 = 0
-      let e6 = 0
-      let e7 = 0
-      let e8 = 0
-      const end = from[i + 1] as number
-      for (let f = from[i] as number; f < end; f++) {
-        const r = (rows[f] as number) * LABELS
-        e0 += token[r] as number
-        e1 += token[r + 1] as number
-        e2 += token[r + 2] as number
-        e3 += token[r + 3] as number
-        e4 += token[r + 4] as number
-        e5 += token[r + 5] as number
-        e6 += token[r + 6] as number
-        e7 += token[r + 7] as number
-        e8 += token[r + 8] as number
+      let a02 = 0
+      let a13 = 0
+      let b02 = 0
+      let b13 = 0
+      let c02 = 0
+      let c13 = 0
+      let n = 0
+      const end = (i + 1) * TOKEN_FEATURES
+      for (let f = i * TOKEN_FEATURES; f < end; f++) {
+        const r = WORDS * rowOf(tokenRows, features[f] as number)
+        if (r === 0) continue
+        const a = numbers[r] as number
+        const b = numbers[r + 1] as number
+        const c = numbers[r + 2] as number
+        a02 += a & EVEN
+        a13 += (a >>> 8) & EVEN
+        b02 += b & EVEN
+        b13 += (b >>> 8) & EVEN
+        c02 += c & EVEN
+        c13 += (c >>> 8) & EVEN
+        n++
       }
       const o = i * LABELS
-      emission[o] = e0
-      emission[o + 1] = e1
-      emission[o + 2] = e2
-      emission[o + 3] = e3
-      emission[o + 4] = e4
-      emission[o + 5] = e5
-      emission[o + 6] = e6
-      emission[o + 7] = e7
-      emission[o + 8] = e8
+      emission[o] = lower(a02, n)
+      emission[o + 1] = lower(a13, n)
+      emission[o + 2] = upper(a02, n)
+      emission[o + 3] = upper(a13, n)
+      emission[o + 4] = lower(b02, n)
+      emission[o + 5] = lower(b13, n)
+      emission[o + 6] = upper(b02, n)
+      emission[o + 7] = upper(b13, n)
+      emission[o + 8] = lower(c02, n)
+      const x = i * ACTOR_LABELS
+      actorEmission[x] = lower(c13, n)
+      actorEmission[x + 1] = upper(c02, n)
+      actorEmission[x + 2] = upper(c13, n)
     }
   }
 
-  function passForward(length: number, classes: Uint8Array): number {
-    for (let k = 0; k < LABELS; k++) forward[k] = k === 0 || k % 2 === 1 ? (emission[k] as number) : NEVER
+  /** For each token and label the best labelling up to it; gives the best of the whole sentence. */
+  function passForward(): number {
+    forward.fill(NEVER, 0, LABELS)
+    for (const k of OPENING) forward[k] = emission[k] as number
     for (let i = 1; i < length; i++) {
       const base = (classes[i] as number) * LABELS * LABELS
       const o = i * LABELS
+      const p = o - LABELS
       for (let k = 0; k < LABELS; k++) {
-        let best = NEVER
-        for (const j of FOLLOWS[k] as readonly number[]) {
-          const value = (forward[o - LABELS + j] as number) + (follow[base + j * LABELS + k] as number)
-          if (value > best) best = value
-        }
+        let best: number
+        if (k === 0 || k % 2 === 1) {
+          best = (forward[p] as number) + (follow[base + k] as number)
+          for (let j = 1; j < LABELS; j++) {
+            const value = (forward[p + j] as number) + (follow[base + j * LABELS + k] as number)
+            if (value > best) best = value
+          }
+        } else
+          best = Math.max(
+            (forward[p + k - 1] as number) + (follow[base + (k - 1) * LABELS + k] as number),
+            (forward[p + k] as number) + (follow[base + k * LABELS + k] as number),
+          )
         forward[o + k] = best + (emission[o + k] as number)
       }
     }
@@ -128,46 +153,50 @@ export function taggerWith(model: TaggerModel): Tagger {
     return best
   }
 
-  function passBackward(length: number, classes: Uint8Array): void {
+  /** For each token and label the best that can come after it, and the best where its mention ends there. */
+  function passBackward(): void {
     backward.fill(0, (length - 1) * LABELS, length * LABELS)
+    ending.fill(0, (length - 1) * LABELS, length * LABELS)
     for (let i = length - 2; i >= 0; i--) {
       const base = (classes[i + 1] as number) * LABELS * LABELS
       const o = i * LABELS
-      backward.fill(NEVER, o, o + LABELS)
-      for (let k = 0; k < LABELS; k++) {
-        const on = (emission[o + LABELS + k] as number) + (backward[o + LABELS + k] as number)
-        for (const j of FOLLOWS[k] as readonly number[]) {
-          const value = (follow[base + j * LABELS + k] as number) + on
-          if (value > (backward[o + j] as number)) backward[o + j] = value
+      const n = o + LABELS
+      for (let j = 0; j < LABELS; j++) {
+        const b = base + j * LABELS
+        let best = NEVER
+        for (let x = 0; x < OPENING.length; x++) {
+          const k = OPENING[x] as number
+          const value =
+            (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
+          if (value > best) best = value
         }
+        ending[o + j] = best
+        if (j > 0) {
+          const k = j + (j & 1)
+          const value =
+            (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
+          if (value > best) best = value
+        }
+        backward[o + j] = best
       }
     }
   }
 
-  /** The best that can come after a mention of a kind that ends with token `j` labelled `label`. */
-  function ending(j: number, label: number, inside: number, length: number, classes: Uint8Array): number {
-    if (j === length - 1) return 0
-    const base = (classes[j + 1] as number) * LABELS * LABELS + label * LABELS
-    const o = (j + 1) * LABELS
-    let best = NEVER
-    for (let k = 0; k < LABELS; k++) {
-      if (k === inside || !(k === 0 || k % 2 === 1)) continue
-      const value = (follow[base + k] as number) + (emission[o + k] as number) + (backward[o + k] as number)
-      if (value > best) best = value
-    }
-    return best
-  }
-
   return {
-    candidates({ length, classes, closings }, features) {
+    read(tokens, features) {
+      length = tokens.length
+      classes = tokens.classes
+      closings = tokens.closings
+      make()
+      emit(features)
+    },
+
+    candidates() {
       found.count = 0
       if (length === 0) return found
-      make(length)
-      emit(length, features)
-      const least = passForward(length, classes) - FURTHEST
-      passBackward(length, classes)
+      const least = passForward() - FURTHEST
+      passBackward()
       const top = least + FURTHEST
-      const row = new Int32Array(LONGEST * KIND_COUNT)
       for (let i = 0; i < length; i++) {
         let widest = 0
         // What stands in quotation or title marks is always a candidate.
@@ -186,7 +215,7 @@ export function taggerWith(model: TaggerModel): Tagger {
               value += (follow[base + before * LABELS + inside] as number) + (emission[o + inside] as number)
             }
             if (j >= quoted && value + (backward[o + label] as number) < least) break
-            const whole = value + ending(j, label, inside, length, classes)
+            const whole = value + (ending[o + label] as number)
             if (whole < least && j + 1 !== quoted) continue
             if (widest === 0) row.fill(NO_GAP)
             if (j - i + 1 > widest) widest = j - i + 1
@@ -207,21 +236,13 @@ export function taggerWith(model: TaggerModel): Tagger {
       return found
     },
 
-    actors({ length, classes }, { from, rows }, ease) {
+    actors(ease) {
       if (length === 0) return []
-      make(length)
       for (let i = 0; i < length; i++) {
-        let e0 = -ease
-        let e1 = 0
-        let e2 = 0
-        const end = from[i + 1] as number
-        for (let f = from[i] as number; f < end; f++) {
-          const r = (rows[f] as number) * ACTOR_LABELS
-          e0 += actor[r] as number
-          e1 += actor[r + 1] as number
-          e2 += actor[r + 2] as number
-        }
         const o = i * ACTOR_LABELS
+        const e0 = (actorEmission[o] as number) - ease
+        const e1 = actorEmission[o + 1] as number
+        const e2 = actorEmission[o + 2] as number
         if (i === 0) {
           forward[0] = e0
           forward[1] = e1
@@ -261,4 +282,10 @@ export function taggerWith(model: TaggerModel): Tagger {
       return spans.reverse()
     },
   }
+}
+
+function twice(old: Int32Array): Int32Array {
+  const wider = new Int32Array(2 * old.length)
+  wider.set(old)
+  return wider
 }

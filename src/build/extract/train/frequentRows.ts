@@ -1,7 +1,8 @@
+import { hashOf } from '../feature.ts'
 import { HASH_BITS } from '../model.ts'
 import { type RowIndex, rowIndexOf, rowOf } from '../rowIndex.ts'
 
-/** Features of a sentence's tokens or spans: those of i are `rows[from[i]]` up to `rows[from[i + 1]]`. */
+/** Features of a sentence's tokens or spans, or the rows of those that have one: those of i are `rows[from[i]]` up to `rows[from[i + 1]]`. */
 export interface Featured {
   readonly from: Int32Array
   readonly rows: Int32Array
@@ -16,7 +17,11 @@ export function frequentRows(
   most: number,
 ): { index: RowIndex; count: number } {
   const times = new Int32Array(1 << HASH_BITS)
-  for (const { rows } of examples) for (const row of rows) times[row] = (times[row] as number) + 1
+  for (const { rows } of examples)
+    for (const row of rows) {
+      const hash = hashOf(row)
+      times[hash] = (times[hash] as number) + 1
+    }
   const counts = times.filter((n) => n > 0).sort()
   const least = Math.max(2, counts.length > most ? (counts[counts.length - most - 1] as number) + 1 : 1)
   const hashes: number[] = []
@@ -24,7 +29,7 @@ export function frequentRows(
   return { index: rowIndexOf(hashes, HASH_BITS), count: hashes.length }
 }
 
-/** The example with rows instead of hashes, without the features that have none. */
+/** The example with rows instead of features, without the features that have none. */
 export function withRows<T extends Featured>(example: T, index: RowIndex): T {
   const { from, rows } = example
   const keptFrom = new Int32Array(from.length)

@@ -5,7 +5,7 @@ import { beginLabel, insideLabel, KINDS } from '../labels.ts'
 import { theLexicon } from '../lexicon.ts'
 import { piecesOf } from '../pieces.ts'
 import { rolesOf } from '../roles.ts'
-import { featureMaker } from '../tokenFeatures.ts'
+import { featureMaker, TOKEN_FEATURES } from '../tokenFeatures.ts'
 import { cutterWith, type Tokens } from '../tokens.ts'
 import type { ChainExample } from './trainChain.ts'
 
@@ -57,7 +57,6 @@ export function mentionExamples(article: Article, annotation: Annotation, weight
       const tokens = cutter.cut(text, start, end)
       const { length, classes } = tokens
       const features = featuresOf(tokens, text, { role })
-      const from = features.from.slice(0, length + 1)
       const labels = new Uint8Array(length)
       const actorLabels = new Uint8Array(length)
       for (const mention of outer) {
@@ -74,8 +73,8 @@ export function mentionExamples(article: Article, annotation: Annotation, weight
         text,
         role,
         classes,
-        from,
-        rows: features.rows.slice(0, from[length]),
+        from: Int32Array.from({ length: length + 1 }, (_, i) => i * TOKEN_FEATURES),
+        rows: features.slice(0, length * TOKEN_FEATURES),
         labels,
         actorLabels,
         weight,

@@ -1,3 +1,4 @@
+import { followPlaces, RESPECTS } from '../kindFollow.ts'
 import { ACTOR_LABELS, KIND_COUNT, LABELS, mayFollow } from '../labels.ts'
 import { LIMIT, type MentionModel, UNIT } from '../model.ts'
 import { SPAN_FEATURES, spanFeatures } from '../spanFeatures.ts'
@@ -87,13 +88,14 @@ function marked({ length, labels }: MentionExample): (readonly [number, number, 
   return mentions
 }
 
-/** The candidates that a tagger gives for examples that it has not seen, with the marked mentions, found or not. */
+/** The candidates that a tagger gives for examples (with hashes) that it has not seen, with the marked mentions, found or not. */
 function spanExamples(examples: readonly MentionExample[], model: TaggerModel): SpanExample[] {
   const tagger = taggerWith(model)
   const features = spanFeatures()
   return examples.map((example) => {
     const { tokens, text, role, length, weight } = example
-    const { count, from, to, gaps } = tagger.candidates(tokens, example)
+    tagger.read(tokens, example.rows)
+    const { count, from, to, gaps } = tagger.candidates()
     const spans = Array.from({ length: count }, (_, c) => ({
       from: from[c] as number,
       to: to[c] as number,
@@ -109,10 +111,12 @@ function spanExamples(examples: readonly MentionExample[], model: TaggerModel): 
     features.prepare(tokens, text, role)
     const rows = new Int32Array(spans.length * SPAN_FEATURES)
     const rowsFrom = new Int32Array(spans.length + 1)
+    const places = new Int32Array(spans.length * RESPECTS)
     let n = 0
     spans.forEach((span, i) => {
       rowsFrom[i] = n
       n = features.of(span.from, span.to, span.gaps, 0, rows, n)
+      followPlaces(tokens, span.from, span.to, places, i * RESPECTS)
     })
     rowsFrom[spans.length] = n
     return {
@@ -120,6 +124,7 @@ function spanExamples(examples: readonly MentionExample[], model: TaggerModel): 
       count: spans.length,
       spanFrom: Int32Array.from(spans, (span) => span.from),
       spanTo: Int32Array.from(spans, (span) => span.to),
+      places,
       from: rowsFrom,
       rows: rows.slice(0, n),
       kinds: Int8Array.from(spans, (span) => span.kind),
@@ -145,10 +150,11 @@ export function trainMentions(
   const candidates: SpanExample[] = []
   for (let part = 0; part < training.parts; part++) {
     const others = ready.flatMap((examples, i) => (i % training.parts === part ? [] : examples))
-    const own = ready.flatMap((examples, i) => (i % training.parts === part ? examples : []))
+    const own = articles.flatMap((examples, i) => (i % training.parts === part ? examples : []))
     const { token, follow } = chain(others, rows, training)
     candidates.push(
       ...spanExamples(own, {
+        tokenRows: frequent.index,
         token: rounded(token),
         follow: rounded(follow),
         actor: none,
@@ -159,7 +165,7 @@ export function trainMentions(
   }
   const frequentSpans = frequentRows(candidates, training.spanFeatures)
   tell(`${frequentSpans.count} features of spans`)
-  const span = trainSpans(
+  const spans = trainSpans(
     candidates.map((example) => withRows(example, frequentSpans.index)),
     {
       rows: frequentSpans.count + 1,
@@ -182,6 +188,7 @@ export function trainMentions(
     actor: rounded(actor.token),
     actorFollow: rounded(actor.follow),
     spanRows: frequentSpans.index,
-    span: rounded(span),
+    span: rounded(spans.span),
+    kindFollow: rounded(spans.kindFollow),
   }
 }
