@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { FoundMention } from '../found.ts'
-import type { CueLexicon } from './cueLexicon.ts'
+import type { CueLexicon, Words } from './cueLexicon.ts'
 
 /**
  * A mention, or the mentions of one kind that 、和 join to a list, as their sentence shows them: what a list's members
@@ -63,26 +63,28 @@ export function afterClosers(text: string, after: Span): number {
   return at
 }
 
+/** Marks the lists of the words at one place that stand at `at` and end by `limit`. */
+function markWords(text: string, words: Words, at: number, limit: number, cues: Uint8Array): void {
+  const candidates = words.get(text.charCodeAt(at))
+  if (!candidates) return
+  for (const { word, lists } of candidates)
+    if (at + word.length <= limit && text.startsWith(word, at)) for (const list of lists) cues[list] = 1
+}
+
 function markCues(
   text: string,
-  lexicon: CueLexicon,
+  { words }: CueLexicon,
   m: Span,
   before: Span,
   after: Span,
   cues: Uint8Array,
 ): void {
-  const look = (place: 'before' | 'after' | 'starts', at: number, limit: number): void => {
-    const words = lexicon.words[place].get(text.charCodeAt(at))
-    if (!words) return
-    for (const { word, lists } of words)
-      if (at + word.length <= limit && text.startsWith(word, at)) for (const list of lists) cues[list] = 1
-  }
   // The mark that opens the clause may be a cue itself: a colon, a bracket.
-  if (before.start > 0) look('before', before.start - 1, before.start)
-  for (let at = before.start; at < before.end; at++) look('before', at, before.end)
-  look('starts', m.start, m.end)
-  look('after', afterClosers(text, after), after.end)
-  const endings = lexicon.words.ends.get(text.charCodeAt(m.end - 1))
+  if (before.start > 0) markWords(text, words.before, before.start - 1, before.start, cues)
+  for (let at = before.start; at < before.end; at++) markWords(text, words.before, at, before.end, cues)
+  markWords(text, words.starts, m.start, m.end, cues)
+  markWords(text, words.after, afterClosers(text, after), after.end, cues)
+  const endings = words.ends.get(text.charCodeAt(m.end - 1))
   if (endings)
     for (const { word, lists } of endings)
       if (word.length < m.end - m.start && text.endsWith(word, m.end))
