@@ -118,27 +118,21 @@ export interface FrameEnds {
   readonly preposed: readonly boolean[]
 }
 
-/** Writes the frames whose end `actant` fits into `into` from `at` on. */
-function markFrames(
+/** Adds to the set that begins at `at` which of the frames `asking` have an end that `actant` fits into. */
+function addFitting(
   actant: Actant,
   frames: readonly ReadyFrame[],
-  { free, byList }: EndIndex,
+  asking: readonly number[] | undefined,
   end: 'a' | 'b',
   into: Int32Array,
   at: number,
 ): void {
-  const without = free[actant.kind] as Int32Array
-  for (let w = 0; w < without.length; w++) into[at + w] = without[w] as number
-  const { cues } = actant
-  for (let list = 0; list < byList.length; list++) {
-    if (cues[list] !== 1) continue
-    const asking = byList[list] as readonly number[]
-    for (let n = 0; n < asking.length; n++) {
-      const number = asking[n] as number
-      if (!fits((frames[number] as ReadyFrame)[end], actant)) continue
-      const word = at + (number >> 5)
-      into[word] = (into[word] as number) | (1 << (number & 31))
-    }
+  if (asking === undefined) return
+  for (let n = 0; n < asking.length; n++) {
+    const number = asking[n] as number
+    if (!fits((frames[number] as ReadyFrame)[end], actant)) continue
+    const word = at + (number >> 5)
+    into[word] = (into[word] as number) | (1 << (number & 31))
   }
 }
 
@@ -150,11 +144,20 @@ export function frameEnds(scene: Scene, frames: readonly ReadyFrame[]): FrameEnd
   const preposed: boolean[] = []
   for (let i = 0; i < actants.length; i++) {
     const actant = actants[i] as Actant
-    markFrames(actant, frames, a, 'a', asA, i * words)
-    markFrames(actant, frames, b, 'b', asB, i * words)
+    const at = i * words
+    for (let w = 0; w < words; w++) {
+      asA[at + w] = a.free[actant.kind]?.[w] ?? 0
+      asB[at + w] = b.free[actant.kind]?.[w] ?? 0
+    }
+    const { cues } = actant
+    for (let list = 0; list < cues.length; list++) {
+      if (cues[list] !== 1) continue
+      addFitting(actant, frames, a.byList[list], 'a', asA, at)
+      addFitting(actant, frames, b.byList[list], 'b', asB, at)
+    }
     let waits = false
     for (let w = 0; w < words; w++)
-      if (((asA[i * words + w] as number) & (preposing[w] as number)) !== 0) waits = true
+      if (((asA[at + w] as number) & (preposing[w] as number)) !== 0) waits = true
     preposed.push(waits)
   }
   return { asA, asB, preposed }
