@@ -239,8 +239,9 @@ const forward: boolean[] = []
 /** The frames that fire. */
 function addFrames(pair: Pair, frames: readonly ReadyFrame[], into: FeatureList): void {
   const { known, i, j, a, b, k, clauses, lists, goals, place, mainPlace } = pair
-  fired.length = 0
-  forward.length = 0
+  // Emptied one by one, since to set the length to 0 gives up the room that the next pair needs.
+  while (fired.length > 0) fired.pop()
+  while (forward.length > 0) forward.pop()
   firedFrames(known.scene, known.ends, frames, i, j, fired, forward)
   for (const number of fired) {
     into.add(70, number, 0, 0)
