@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts'
 import { bySpan } from '../../model/span.ts'
 import type { FoundMention, FoundRelation } from './found.ts'
+import { eachScene } from './relations/eachScene.ts'
 import { linkGrammar } from './relations/linkGrammar.ts'
 import { linkWeights } from './relations/linkWeights.ts'
 import { relationsOf } from './relations/relationsOf.ts'
-import { scenesOf } from './relations/scenesOf.ts'
 
 /**
  * The relations that the article's sentences state between their mentions, in text order of the later end. Each carries the
@@ -20,11 +20,11 @@ export function findRelations(article: Article, mentions: readonly FoundMention[
   const sorted = order.flatMap((index) => mentions[index] ?? [])
   const weights = linkWeights()
   const { frames, lexicon } = linkGrammar()
-  return scenesOf(article, sorted, lexicon).flatMap((scene) =>
-    relationsOf(article.text, scene, sorted, frames, weights).map((relation) => ({
-      ...relation,
-      from: order[relation.from] ?? relation.from,
-      to: order[relation.to] ?? relation.to,
-    })),
-  )
+  const relations: FoundRelation[] = []
+  // Scene by scene, so that no more than one is held at a time.
+  eachScene(article, sorted, lexicon, (scene) => {
+    for (const { type, from, to, rule, cues } of relationsOf(article.text, scene, sorted, frames, weights))
+      relations.push({ type, from: order[from] ?? from, to: order[to] ?? to, rule, cues })
+  })
+  return relations
 }

@@ -1,16 +1,47 @@
 import { type Candidate, WORD_NUMBERS } from './candidate.ts'
-import { isBlank } from './characters.ts'
+import { isBlank, isHan } from './characters.ts'
 import type { MarkerStyle } from './markerStyle.ts'
 import { MARKER_STYLES } from './markerStyles.ts'
 import { parseNumeral } from './numerals.ts'
 import { pairMarks } from './pairs.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** The styles that may match inside a paragraph, by the mark before them. */
-const INLINE: ReadonlyMap<string, readonly MarkerStyle[]> = (() => {
-  const styles = MARKER_STYLES.filter((style) => style.inline !== undefined)
-  const marks = new Set(styles.flatMap((style) => [...(style.after ?? '')]))
-  return new Map([...marks].map((mark) => [mark, styles.filter((style) => style.after?.includes(mark))]))
+/** Styles by the code unit that their markers may begin with, in the order of the table. */
+type Styles = ReadonlyMap<number, readonly MarkerStyle[]>
+
+function byBeginning(styles: readonly MarkerStyle[]): Styles {
+  const found = new Map<number, MarkerStyle[]>()
+  for (const style of styles)
+    for (let i = 0; i < style.begins.length; i++) {
+      const unit = style.begins.charCodeAt(i)
+      const same = found.get(unit)
+      if (same === undefined) found.set(unit, [style])
+      else same.push(style)
+    }
+  return found
+}
+
+const LINE = byBeginning(MARKER_STYLES.filter((style) => style.line !== undefined))
+
+const INLINE_STYLES = MARKER_STYLES.filter((style) => style.inline !== undefined)
+
+/** Every style that may match inside a paragraph: what may follow a marker at the paragraph's start directly. */
+const BEHIND_MARKER = byBeginning(INLINE_STYLES.filter((style) => style.form === 'point'))
+
+/** The marks behind which styles may match inside a paragraph, and these styles, from 1: 0 stands for no mark. */
+const MARKS = [...new Set(INLINE_STYLES.flatMap((style) => [...(style.after ?? '')]))]
+const BEHIND_MARK: readonly Styles[] = [
+  new Map(),
+  ...MARKS.map((mark) => byBeginning(INLINE_STYLES.filter((style) => style.after?.includes(mark)))),
+]
+
+/** For each code unit the number of the mark that it is. */
+const MARK_NUMBERS: Uint8Array = (() => {
+  const numbers = new Uint8Array(0x10000)
+  MARKS.forEach((mark, i) => {
+    numbers[mark.charCodeAt(0)] = i + 1
+  })
+  return numbers
 })()
 
 /** Closing marks between a stop and the point after it: …。”二是…. */
@@ -42,13 +73,17 @@ function readAt(
   return { ...common, markerEnd: start, heading: { start: from, end: from + heading.length } }
 }
 
+const announces = (mark: string): boolean => mark === '：' || mark === ':'
+
 /**
  * The candidate at the paragraph's start, by the first style that matches there; null where none does.
  * `previous` is the paragraph before it, which may announce it.
  */
 export function candidateAtStart(paragraph: Paragraph, previous: Paragraph | undefined): Candidate | null {
-  const announced = previous !== undefined && /[：:]$/.test(previous.words)
-  for (const style of MARKER_STYLES) {
+  const styles = LINE.get(paragraph.words.charCodeAt(0))
+  if (styles === undefined) return null
+  const announced = previous !== undefined && announces(previous.words.charAt(previous.words.length - 1))
+  for (const style of styles) {
     if (style.line === undefined) continue
     const found = readAt(style, style.line, paragraph, 0, 'line', announced)
     if (found !== null) return found
@@ -73,45 +108,65 @@ function quotedUnits(paragraph: Paragraph): Uint8Array {
   return quoted
 }
 
-/** Every style that may match inside a paragraph: what may follow a marker at the paragraph's start directly. */
-const BEHIND_MARKER: readonly MarkerStyle[] = MARKER_STYLES.filter(
-  (style) => style.inline !== undefined && style.form === 'point',
-)
+/** The candidate at `at` inside the paragraph by the first of `styles` that matches there; null where none does. */
+function inlineAt(
+  styles: readonly MarkerStyle[],
+  paragraph: Paragraph,
+  at: number,
+  announced: boolean,
+): Candidate | null {
+  for (const style of styles) {
+    if (style.inline === undefined) continue
+    const found = readAt(style, style.inline, paragraph, at, 'inline', announced)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The first offset from `from` on where neither white space nor a closing mark stands. */
+function behindStop(words: string, from: number): number {
+  let at = from
+  while (at < words.length) {
+    const unit = words.charCodeAt(at)
+    if (isHan(unit) || !(isBlank(unit) || AFTER_STOP.includes(words.charAt(at)))) break
+    at++
+  }
+  return at
+}
 
 /**
  * The candidates inside the paragraph: each stands after a stop or directly after the marker that opens the
  * paragraph (（一）一是…), and in no quotation.
  */
 export function candidatesInside(paragraph: Paragraph, opening: Candidate | null): Candidate[] {
-  const { words } = paragraph
-  const quoted = quotedUnits(paragraph)
+  const { words, start } = paragraph
   const found: Candidate[] = []
-  const skipBlank = (from: number): number => {
-    let at = from
-    while (at < words.length && (isBlank(words.charCodeAt(at)) || AFTER_STOP.includes(words.charAt(at)))) at++
-    return at
-  }
-  /** Reads the styles at `at`; the offset of the last code unit read. */
-  const read = (styles: readonly MarkerStyle[], at: number, announced: boolean): number => {
-    if (at >= words.length || quoted[at] === 1) return at - 1
-    for (const style of styles) {
-      if (style.inline === undefined) continue
-      const candidate = readAt(style, style.inline, paragraph, at, 'inline', announced)
-      if (candidate === null) continue
-      found.push(candidate)
-      return candidate.markerEnd - paragraph.start - 1
-    }
-    return at - 1
-  }
-  let i = 0
+  // Most paragraphs have nothing that could be a marker, so that no one asks what is quoted in them.
+  let quoted: Uint8Array | undefined
+  let at = 0
+  let styles: Styles | undefined
+  let announced = true
   if (opening !== null) {
-    i = (opening.heading === undefined ? opening.markerEnd : opening.heading.end + 1) - paragraph.start
-    if (opening.style.form === 'heading') i = read(BEHIND_MARKER, skipBlank(i), true) + 1
+    at = (opening.heading === undefined ? opening.markerEnd : opening.heading.end + 1) - start
+    if (opening.style.form === 'heading') styles = BEHIND_MARKER
   }
-  for (; i < words.length; i++) {
-    const mark = words.charAt(i)
-    const styles = INLINE.get(mark)
-    if (styles !== undefined) i = Math.max(i, read(styles, skipBlank(i + 1), mark === '：' || mark === ':'))
+  for (;;) {
+    if (styles !== undefined) {
+      at = behindStop(words, at)
+      const here = styles.get(words.charCodeAt(at))
+      if (here !== undefined) {
+        quoted ??= quotedUnits(paragraph)
+        const candidate = quoted[at] === 1 ? null : inlineAt(here, paragraph, at, announced)
+        if (candidate !== null) {
+          found.push(candidate)
+          at = candidate.markerEnd - start
+        }
+      }
+    }
+    while (at < words.length && MARK_NUMBERS[words.charCodeAt(at)] === 0) at++
+    if (at >= words.length) return found
+    announced = announces(words.charAt(at))
+    styles = BEHIND_MARK[MARK_NUMBERS[words.charCodeAt(at)] ?? 0]
+    at++
   }
-  return found
 }

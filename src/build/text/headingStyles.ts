@@ -1,4 +1,4 @@
-import { AR, CN, COMMA, GAP, STOP, sticky, WORD } from './markerPatterns.ts'
+import { AR, AR_DIGITS, CN, CN_DIGITS, COMMA, GAP, range, STOP, sticky, WORD } from './markerPatterns.ts'
 import type { MarkerStyle } from './markerStyle.ts'
 
 /** What a number is that a unit follows: a quantity; not the words that begin like a unit (项目, 人才, 公共). */
@@ -20,6 +20,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'part',
     rank: 1,
     form: 'heading',
+    begins: '第',
     line: sticky(
       `(?<marker>第${GAP}?(?<number>${CN}|${AR})${GAP}?(?:部分|编|篇(?!文|幅|章))[：:、，,]?)(?!的)`,
     ),
@@ -31,6 +32,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'chapter',
     rank: 2,
     form: 'heading',
+    begins: '第',
     line: sticky(`(?<marker>第${GAP}?(?<number>${CN}|${AR})${GAP}?章(?!程|节|法|鱼|回|的)[：:、]?)`),
     why: 'Rules and plans; 章程 is a word of its own.',
     example: '第一章 总则\n为了规范工作，制定本办法。\n第二章 附则\n本办法自发布之日起施行。',
@@ -40,6 +42,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'sectionOfChapter',
     rank: 3,
     form: 'heading',
+    begins: '第',
     line: sticky(
       `(?<marker>第${GAP}?(?<number>${CN}|${AR})${GAP}?节(?![课日约能点目假水车气电庆]|的)[：:、]?)`,
     ),
@@ -51,6 +54,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'articleOfLaw',
     rank: 4,
     form: 'heading',
+    begins: '第',
     line: sticky(
       `(?<marker>第${GAP}?(?<number>${CN}|${AR})${GAP}?条(?![线件路例理款街船龙腿战经规意建措标]|的)[：:、]?)`,
     ),
@@ -62,6 +66,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'roman',
     rank: 4.5,
     form: 'heading',
+    begins: range('Ⅰ', 'Ⅻ'),
     line: sticky(`(?<marker>(?<number>[Ⅰ-Ⅻ])${GAP}?[、.．]?)`),
     why: 'Rare, in translated or academic reports.',
     example: 'Ⅰ、背景\n形势变了。\nⅡ、对策\n办法要改。',
@@ -71,6 +76,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'bracketed',
     rank: 4.6,
     form: 'heading',
+    begins: '【',
     line: sticky(`(?<marker>【(?<heading>(?!${CN}】)[^【】]{2,20})】)`),
     why: '【指导思想】 as a heading, alone on its line or with the text after it.',
     example: '【基本情况】全乡共有十个村。\n【主要做法】干部包村到户。',
@@ -80,6 +86,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'labelled',
     rank: 4.8,
     form: 'heading',
+    begins: '经任行专步措案做启体目工问建方阶重亮板模环特',
     line: sticky(
       `(?<marker>(?!专栏|图|表|附)(?:经验|任务|行动|专题|步骤|措施|案例|做法|启示|体会|目标|工程|问题|建议|方面|阶段|重点|亮点|板块|模块|环节|特色)(?<number>${CN}|${AR})${GAP}*[：:、，,.．])`,
     ),
@@ -92,6 +99,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 5,
     form: 'heading',
     kin: 'chinese',
+    begins: CN_DIGITS,
     line: sticky(
       `(?<marker>(?<number>${CN})${GAP}?[、．.])(?![二三四五六七八九十](?:[、，]|年级|班|期工程|线城市|类|等奖|级|季度|产业|批次|楼|层))`,
     ),
@@ -108,6 +116,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 5,
     form: 'heading',
     kin: 'chinese',
+    begins: CN_DIGITS,
     line: sticky(`(?<marker>(?<number>${CN}))$`),
     why: 'A numeral alone on its line, as in essays and speeches.',
     example: '一\n当前形势总体向好。\n二\n下一步要抓落实。',
@@ -118,6 +127,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 5,
     form: 'heading',
     kin: 'chinese',
+    begins: CN_DIGITS,
     line: sticky(`(?<marker>(?<number>${CN}))(?=(?:${GAP}+|[：:，,])${WORD})`),
     why: 'The comma lost, a colon or white space instead.',
     example: '一 总体要求\n坚持稳中求进。\n二 主要任务\n抓好十件实事。',
@@ -127,6 +137,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'heavenlyStem',
     rank: 5.5,
     form: 'heading',
+    begins: '甲乙丙丁戊己庚辛壬癸',
     line: sticky(`(?<marker>(?<number>[甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁戊己庚辛壬癸])(?=${WORD})`),
     inline: sticky(`(?<marker>(?<number>[甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁戊己庚辛壬癸])(?=${WORD})`),
     after: STOP,
@@ -139,6 +150,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 6,
     form: 'heading',
     kin: 'chineseParenthesised',
+    begins: `（(〔【${range('㈠', '㈩')}${range('㊀', '㊉')}`,
     line: sticky(
       `(?<marker>(?:[（(〔【]${GAP}?(?<number>${CN})${GAP}?[）)〕】]|(?<number2>[㈠-㈩㊀-㊉]))[、.．，]?)`,
     ),
@@ -155,6 +167,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 6,
     form: 'heading',
     kin: 'chineseParenthesised',
+    begins: CN_DIGITS,
     line: sticky(`(?<marker>(?<number>${CN})${GAP}?[）)][、]?)`),
     why: 'The opening bracket forgotten or left out.',
     example: '一）加强领导\n各级要重视。\n二）落实责任\n各部门要配合。',
@@ -164,6 +177,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'period',
     rank: 6.5,
     form: 'heading',
+    begins: `${CN_DIGITS}${AR_DIGITS}第上下`,
     line: sticky(
       `(?<marker>(?<heading>(?:${CN}|${AR})${GAP}?(?:月份|月)|第?[一二三四1-4]季度|[上下]半年)${GAP}?(?:[：:]|$))`,
     ),
@@ -175,6 +189,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'decimalOfTwo',
     rank: 7.2,
     form: 'heading',
+    begins: AR_DIGITS,
     line: decimal(1),
     why: 'Emergency plans count 1.1, 1.2; a decimal number before a unit is a quantity.',
     example: '1 总则\n1.1 编制目的\n保障安全。\n1.2 编制依据\n依法编制。\n2 职责\n各负其责。',
@@ -184,6 +199,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'decimalOfThree',
     rank: 7.3,
     form: 'heading',
+    begins: AR_DIGITS,
     line: decimal(2),
     why: 'The next level of the same plans.',
     example:
@@ -194,6 +210,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'decimalOfFour',
     rank: 7.4,
     form: 'heading',
+    begins: AR_DIGITS,
     line: decimal(3),
     why: 'The last level that occurs.',
     example: '1.1.1.1 预警\n发布预警。\n1.1.1.2 响应\n启动响应。',
@@ -204,6 +221,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
+    begins: `${AR_DIGITS}${range('⒈', '⒛')}`,
     line: sticky(`(?<marker>(?:(?<number>${AR})${GAP}?[.．]|(?<number2>[⒈-⒛]))[、]?)(?:${NO_NUMBER})`),
     inline: sticky(`(?<marker>(?:(?<number>${AR})[.．]|(?<number2>[⒈-⒛])))(?=${GAP}*${WORD})`),
     after: STOP,
@@ -217,6 +235,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
+    begins: AR_DIGITS,
     line: sticky(`(?<marker>(?<number>${AR})${GAP}?、)(?:${NO_NUMBER})`),
     inline: sticky(`(?<marker>(?<number>${AR})、)(?=${GAP}*${WORD})`),
     after: STOP,
@@ -230,6 +249,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     rank: 7,
     form: 'heading',
     kin: 'arabic',
+    begins: AR_DIGITS,
     line: sticky(`(?<marker>(?<number>${AR}))(?=${GAP}+(?!${UNIT})[\\u4e00-\\u9fff“《][^。；0-9\\t]{1,24}$)`),
     why: 'Emergency plans head their parts 1 总则; only a short line without a full stop is a heading.',
     example: '1 总则\n保障安全是目的。\n2 职责\n各部门各负其责。',
@@ -239,6 +259,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'arabicParenthesised',
     rank: 8,
     form: 'heading',
+    begins: `（(${range('⑴', '⒇')}`,
     line: sticky(
       `(?<marker>(?:[（(]${GAP}?(?<number>[0-9０-９]{1,2})${GAP}?[）)]|(?<number2>[⑴-⒇]))[、.．，]?)`,
     ),
@@ -253,6 +274,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'arabicHalfParenthesised',
     rank: 8.2,
     form: 'heading',
+    begins: AR_DIGITS,
     line: sticky(`(?<marker>(?<number>[0-9０-９]{1,2})[）)][、.．]?)`),
     inline: sticky(`(?<marker>(?<number>[0-9０-９]{1,2})[）)])(?=${GAP}*${WORD})`),
     after: COMMA,
@@ -265,6 +287,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'letter',
     rank: 8.5,
     form: 'heading',
+    begins: `${range('A', 'H')}${range('a', 'h')}`,
     line: sticky(`(?<marker>(?<number>[A-Ha-h])[、.．）)])(?=${GAP}*[\\u4e00-\\u9fff“《])`),
     why: 'Rare, below the numbers.',
     example: 'A.现场核查\n逐项核对。\nB.资料核查\n逐页核对。',
@@ -274,6 +297,7 @@ export const HEADING_STYLES: readonly MarkerStyle[] = [
     id: 'circled',
     rank: 8.8,
     form: 'heading',
+    begins: `${range('①', '⑳')}${range('㉑', '㉟')}${range('❶', '❿')}`,
     line: sticky(
       `(?<marker>(?<number>[①-⑳㉑-㉟❶-❿]))(?!${GAP}*(?:《|[〈〔\\[]|参见|见|转引|同上|[\\u4e00-\\u9fff·]{2,8}[：:，]?《))`,
     ),

@@ -12,6 +12,8 @@ export interface MarkerStyle {
   readonly form: 'heading' | 'point'
   /** Styles of one kin count on for each other (1、 then 2. ; 一是 then 二要). */
   readonly kin?: string
+  /** The characters that a marker of this style may begin with: where none of them stands no pattern is tried. */
+  readonly begins: string
   /** The pattern at a paragraph's start. */
   readonly line?: RegExp
   /** The pattern inside a paragraph, after one of the marks `after`. */

@@ -39,10 +39,10 @@ export function parseArticle(text: string): Article {
   const metadata = metadataOf(text, paragraphs)
 
   // 2. Where the body starts, and what in it is no structure.
-  const starts = new Map(paragraphs.map((p) => [p.index, candidateAtStart(p, paragraphs[p.index - 1])]))
-  const isMarked = (paragraph: Paragraph): boolean => (starts.get(paragraph.index) ?? null) !== null
+  const starts = paragraphs.map((p) => candidateAtStart(p, paragraphs[p.index - 1]))
+  const isMarked = (paragraph: Paragraph): boolean => (starts[paragraph.index] ?? null) !== null
   const opensBody = ({ index }: Paragraph): boolean => {
-    const style = starts.get(index)?.style
+    const style = starts[index]?.style
     if (style === undefined || style.id === 'dash') return false
     return index > 0 || (style.form === 'heading' && !IN_TITLES.has(style.id))
   }
@@ -56,8 +56,7 @@ export function parseArticle(text: string): Article {
   const candidates = paragraphs.slice(Math.max(0, body - 1)).flatMap((paragraph) => {
     if (skipped.has(paragraph.index)) return []
     const start =
-      byParagraph.get(paragraph.index) ??
-      (paragraph.index < body ? null : (starts.get(paragraph.index) ?? null))
+      byParagraph.get(paragraph.index) ?? (paragraph.index < body ? null : (starts[paragraph.index] ?? null))
     const inside = paragraph.index < body ? [] : candidatesInside(paragraph, start)
     return start === null ? inside : [start, ...inside]
   })

@@ -1,4 +1,4 @@
-import { CN, COMMA, GAP, sticky, WORD } from './markerPatterns.ts'
+import { CN, CN_DIGITS, COMMA, GAP, sticky, WORD } from './markerPatterns.ts'
 import type { MarkerStyle } from './markerStyle.ts'
 
 /** Words that lead into 一是 and 一要 without a pause: 原因一是…, 主要有一是…, 做到一要…. */
@@ -18,6 +18,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     id: 'ordinalWithUnit',
     rank: 8.9,
     form: 'point',
+    begins: '第',
     line: sticky(
       `(?<marker>第(?<number>${CN})(?:个[\\u4e00-\\u9fff]{1,4}|阶段|方面|步骤?|点|类|种|项|层次?|环节|个|关|大类)(?:[（(][^（）()]{1,30}[）)])?${GAP}?[，,、：:])`,
     ),
@@ -35,6 +36,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     rank: 9,
     form: 'point',
     kin: 'ordinal',
+    begins: '第',
     line: sticky(
       `(?<marker>第(?<number>${CN})(?:${GAP}?[，,：:、](?!第)|(?=是(?!非))|${GAP}+(?=${WORD})|(?=要(?!${NOUN_AFTER_MUST}))))`,
     ),
@@ -50,6 +52,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     id: 'eachOfThem',
     rank: 9,
     form: 'point',
+    begins: '其',
     line: sticky(`(?<marker>其(?<number>[一二三四五六七八九十]{1,2})${GAP}?[，,：:、])`),
     inline: sticky(`(?<marker>其(?<number>[一二三四五六七八九十]{1,2})[，,：:、])`),
     after: COMMA,
@@ -62,6 +65,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     rank: 9,
     form: 'point',
     kin: 'ordinal',
+    begins: '首其再最',
     line: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
     inline: sticky(`(?<marker>(?<number>首先|其次|再次|再者|最后)(?:[，,、：:]|(?=[要是应从看抓]|必须)))`),
     after: COMMA,
@@ -74,6 +78,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
+    begins: CN_DIGITS,
     line: sticky(
       `(?<marker>(?<number>${CN})是(?:要(?!${NOUN_AFTER_MUST})|[：:，,])?)(?!指(?![导标挥数令定])|一[，,、。；]|[一二三四五六七八九十]年)`,
     ),
@@ -90,6 +95,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
+    begins: CN_DIGITS,
     line: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
     inline: sticky(`(?<marker>(?<number>${CN})要)(?!${NOUN_AFTER_MUST})`),
     after: `${COMMA}${LEAD_IN}`,
@@ -102,6 +108,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     rank: 10,
     form: 'point',
     kin: 'numeralVerb',
+    begins: CN_DIGITS,
     line: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
     inline: sticky(`(?<marker>(?<number>${CN}))(?=${VERBS})(?!抓到底|抓就|看就|看到|学就|把)`),
     after: COMMA,
@@ -113,6 +120,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     id: 'dash',
     rank: 11,
     form: 'point',
+    begins: '—–－―─-',
     line: sticky(`(?<marker>[—–－―─]{1,4}|-{1,3}(?!\\d))${GAP}*(?=${WORD})(?!.{0,5}$)`),
     why: '—— at the start of paragraphs; one alone, or a very short one, is a subtitle or a signature.',
     example: '——坚持党的领导。把方向、管大局。\n——坚持以人为本。办实事、解难题。',
@@ -122,6 +130,7 @@ export const POINT_STYLES: readonly MarkerStyle[] = [
     id: 'bullet',
     rank: 11,
     form: 'point',
+    begins: '●■◆▲•·★◇○□▪◎☆➢➤✓',
     line: sticky(`(?<marker>[●■◆▲•·★◇○□▪◎☆➢➤✓])${GAP}*(?=${WORD}|\\d)`),
     why: 'Bullets in texts that come from slides and pages.',
     example: '●坚持党的领导，把方向、管大局。\n●坚持以人为本，办实事、解难题。',

@@ -27,6 +27,25 @@ describe.each(MARKER_STYLES.map((style) => [style.id, style] as const))(
       expect(outlineLines(style.counterExample)).toEqual([])
     })
 
+    it('begins with the characters that it names, and with no other', () => {
+      for (const pattern of [style.line, style.inline]) {
+        if (pattern === undefined) continue
+        const matchesAt = (text: string, at: number): boolean => {
+          pattern.lastIndex = at
+          return pattern.test(text)
+        }
+        const at = [...style.example].findIndex((_, i) => matchesAt(style.example, i))
+        const rest = style.example.slice(at + 1)
+        const others: string[] = []
+        for (let unit = 0; unit < 0x10000; unit++) {
+          const character = String.fromCharCode(unit)
+          if (!style.begins.includes(character) && matchesAt(character + rest, 0)) others.push(character)
+        }
+        expect(style.begins).toContain(style.example.charAt(at))
+        expect(others).toEqual([])
+      }
+    })
+
     it('says why', () => {
       expect(style.why).not.toBe('')
     })

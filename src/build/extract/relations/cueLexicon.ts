@@ -13,7 +13,7 @@ export interface CueWord {
 }
 
 /** Words of one place by the character that a scan meets first: the last one for `ends`, else the first. Longest first. */
-type Words = ReadonlyMap<number, readonly CueWord[]>
+export type Words = ReadonlyMap<number, readonly CueWord[]>
 
 /** The cue words of a set of frames, ready to be looked up. */
 export interface CueLexicon {

@@ -11,9 +11,11 @@ function longestAt(text: string, words: readonly string[], at: number, limit: nu
   return end > at ? { start: at, end } : null
 }
 
-/** Where the words of one end of a frame stand; a word of several possible that stands last before the mention is taken. */
-function endCues(text: string, end: FrameEnd, actant: Actant): Span[] {
-  const cues: Span[] = []
+/**
+ * Adds to `cues` where the words of one end of a frame stand; a word of several possible that stands last before the mention
+ * is taken.
+ */
+function addEndCues(text: string, end: FrameEnd, actant: Actant, cues: Span[]): void {
   if (end.before) {
     let last: Span | null = null
     for (let at = Math.max(0, actant.before.start - 1); at < actant.before.end; at++) {
@@ -33,18 +35,20 @@ function endCues(text: string, end: FrameEnd, actant: Actant): Span[] {
     if (found) cues.push(found)
   }
   if (end.ends) {
-    const length = Math.max(
-      0,
-      ...end.ends.filter((word) => text.endsWith(word, actant.end)).map((word) => word.length),
-    )
+    let length = 0
+    for (const word of end.ends)
+      if (word.length > length && text.endsWith(word, actant.end)) length = word.length
     if (length > 0 && length <= actant.end - actant.start)
       cues.push({ start: actant.end - length, end: actant.end })
   }
-  return cues
 }
 
 /** The words by which `frame` holds of `a` and `b`, in text order, without repetition. */
 export function cueSpans(text: string, frame: Frame, a: Actant, b: Actant): Span[] {
-  const cues = [...endCues(text, frame.a, a), ...endCues(text, frame.b, b)].sort(bySpan)
+  const cues: Span[] = []
+  addEndCues(text, frame.a, a, cues)
+  addEndCues(text, frame.b, b, cues)
+  if (cues.length < 2) return cues
+  cues.sort(bySpan)
   return cues.filter((cue, i) => i === 0 || cue.start >= (cues[i - 1]?.end ?? 0))
 }

@@ -1,5 +1,6 @@
 import { LINK_DATA, LINK_THRESHOLD } from './linkData.ts'
 import { type LinkWeights, STRIDE } from './linker.ts'
+import { packedWeights } from './packedWeights.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -45,7 +46,12 @@ let read: LinkWeights | undefined
 export function linkWeights(): LinkWeights {
   if (!read) {
     const values = bytesOf(LINK_DATA)
-    read = { values, mask: values.length / STRIDE - 1, threshold: LINK_THRESHOLD }
+    read = {
+      values,
+      mask: values.length / STRIDE - 1,
+      threshold: LINK_THRESHOLD,
+      packed: packedWeights(values),
+    }
   }
   return read
 }

@@ -2,6 +2,7 @@ import { Decisions } from './decisions.ts'
 import { FeatureList } from './featureList.ts'
 import type { ReadyFrame } from './frameMatch.ts'
 import { LABELS } from './linkLabels.ts'
+import { sumPacked } from './packedWeights.ts'
 import { pairFeatures, REACH } from './pairFeatures.ts'
 import type { SceneSigns } from './sceneSigns.ts'
 
@@ -12,19 +13,26 @@ export interface LinkWeights {
   readonly mask: number
   /** What a label's sum must exceed to be more than none. */
   readonly threshold: number
+  /** The same numbers as `packedWeights` has them, where they are of a byte each. */
+  readonly packed?: Float64Array
 }
 
 export const STRIDE = LABELS - 1
 
 /**
  * Sums of the weights for each label, into `scores` (index = label; `scores[0]` is the threshold). Written out label by label:
- * it is the innermost loop of all, and takes half the time as sums in variables.
+ * it is the innermost loop of training, and takes half the time as sums in variables.
  */
 export function scoreLabels(
   features: FeatureList,
-  { values, mask, threshold }: LinkWeights,
+  { values, mask, threshold, packed }: LinkWeights,
   scores: Float64Array,
 ): void {
+  scores[0] = threshold
+  if (packed) {
+    sumPacked(features.values, features.length, packed, mask, scores)
+    return
+  }
   let [s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0]
   let [s7, s8, s9, s10, s11, s12] = [0, 0, 0, 0, 0, 0]
   for (let f = 0; f < features.length; f++) {
@@ -42,7 +50,6 @@ export function scoreLabels(
     s11 += values[at + 10] as number
     s12 += values[at + 11] as number
   }
-  scores[0] = threshold
   scores[1] = s1
   scores[2] = s2
   scores[3] = s3

@@ -68,19 +68,24 @@ function pairOf(known: SceneSigns, i: number, j: number): Pair | null {
     k: ((a.kind * 4 + b.kind) << 3) | nested,
     clauses: bucket(b.clause - a.clause),
     lists: bucket(b.list - a.list),
-    goals: (counts[0]?.[j] ?? 0) - (counts[0]?.[i + 1] ?? 0),
+    goals: between(counts, 0, i, j),
     place: upTo(3, rank) * 3 + reach,
     mainPlace: (upTo(3, mains) * 3 + reach) * 4 + waiting,
   }
 }
 
+/** How many mentions of a kind stand between the two. */
+function between(counts: SceneSigns['counts'], kind: number, i: number, j: number): number {
+  const of = counts[kind]
+  return of === undefined ? 0 : (of[j] ?? 0) - (of[i + 1] ?? 0)
+}
+
 /** How far the two stand apart, and what stands between. */
 function addDistance({ known, i, j, a, b, k, clauses, lists, goals }: Pair, into: FeatureList): void {
   const { counts, scene } = known
-  const between = (kind: number): number => (counts[kind]?.[j] ?? 0) - (counts[kind]?.[i + 1] ?? 0)
-  const means = between(1)
-  const principles = between(2)
-  const actors = between(ACTOR)
+  const means = between(counts, 1, i, j)
+  const principles = between(counts, 2, i, j)
+  const actors = between(counts, ACTOR, i, j)
   const n = bucket(goals + means + principles + actors)
   const kinds = upTo(2, goals) * 27 + upTo(2, means) * 9 + upTo(2, principles) * 3 + upTo(2, actors)
   const kd = (k << 4) | clauses
@@ -234,8 +239,9 @@ const forward: boolean[] = []
 /** The frames that fire. */
 function addFrames(pair: Pair, frames: readonly ReadyFrame[], into: FeatureList): void {
   const { known, i, j, a, b, k, clauses, lists, goals, place, mainPlace } = pair
-  fired.length = 0
-  forward.length = 0
+  // Emptied one by one, since to set the length to 0 gives up the room that the next pair needs.
+  while (fired.length > 0) fired.pop()
+  while (forward.length > 0) forward.pop()
   firedFrames(known.scene, known.ends, frames, i, j, fired, forward)
   for (const number of fired) {
     into.add(70, number, 0, 0)

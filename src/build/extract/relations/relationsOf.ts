@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../../../model/span.ts'
 import type { FoundMention, FoundRelation } from '../found.ts'
 import { cueSpans } from './cueSpans.ts'
 import { LINKER_RULE } from './frame.ts'
-import { firedFrames, frameEnds, type ReadyFrame } from './frameMatch.ts'
+import { type FrameEnds, firedFrames, frameEnds, type ReadyFrame } from './frameMatch.ts'
 import { decideScene, type LinkWeights } from './linker.ts'
 import { type LinkLabel, labelOf } from './linkLabels.ts'
 import type { Actant, Scene } from './scene.ts'
@@ -12,6 +12,30 @@ import { sceneSigns } from './sceneSigns.ts'
 interface Ground {
   readonly rule: string
   readonly cues: readonly Span[]
+}
+
+/** What states `label` of two mentions of a scene: the first frame that agrees with it, or the linker. */
+function groundOf(
+  text: string,
+  scene: Scene,
+  ends: FrameEnds,
+  frames: readonly ReadyFrame[],
+  first: number,
+  second: number,
+  label: LinkLabel,
+): Ground {
+  const numbers: number[] = []
+  const forward: boolean[] = []
+  firedFrames(scene, ends, frames, first, second, numbers, forward)
+  for (let k = 0; k < numbers.length; k++) {
+    const frame = frames[numbers[k] as number]?.frame
+    if (!frame || frame.type !== label.type || (frame.from === 'A') !== (forward[k] === label.forward))
+      continue
+    const a = scene.actants[forward[k] ? first : second]
+    const b = scene.actants[forward[k] ? second : first]
+    return { rule: frame.id, cues: a && b ? cueSpans(text, frame, a, b) : [] }
+  }
+  return { rule: LINKER_RULE, cues: [] }
 }
 
 /** The relations of one scene; `from` and `to` are indices of `mentions`. */
@@ -25,22 +49,6 @@ export function relationsOf(
   const ends = frameEnds(scene, frames)
   const { labels } = decideScene(sceneSigns(text, scene, ends), frames, weights)
   const count = scene.actants.length
-
-  const groundOf = (first: number, second: number, label: LinkLabel): Ground => {
-    const numbers: number[] = []
-    const forward: boolean[] = []
-    firedFrames(scene, ends, frames, first, second, numbers, forward)
-    for (const [k, number] of numbers.entries()) {
-      const frame = frames[number]?.frame
-      if (!frame || frame.type !== label.type || (frame.from === 'A') !== (forward[k] === label.forward))
-        continue
-      const a = scene.actants[forward[k] ? first : second]
-      const b = scene.actants[forward[k] ? second : first]
-      return { rule: frame.id, cues: a && b ? cueSpans(text, frame, a, b) : [] }
-    }
-    return { rule: LINKER_RULE, cues: [] }
-  }
-
   const relations: FoundRelation[] = []
   for (let second = 1; second < count; second++)
     for (let first = second - 1; first >= 0; first--) {
@@ -50,7 +58,7 @@ export function relationsOf(
       const a = scene.actants[first]
       const b = scene.actants[second]
       if (!label || !a || !b) continue
-      const ground = groundOf(first, second, label)
+      const ground = groundOf(text, scene, ends, frames, first, second, label)
       for (const x of membersFacing(a, b, mentions))
         for (const y of b.members)
           relations.push({

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { FoundMention } from '../found.ts'
-import type { CueLexicon } from './cueLexicon.ts'
+import type { CueLexicon, Words } from './cueLexicon.ts'
 
 /**
  * A mention, or the mentions of one kind that 、和 join to a list, as their sentence shows them: what a list's members
@@ -32,16 +32,38 @@ export interface Scene {
   readonly actants: readonly Actant[]
 }
 
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)))
-const CLAUSE_MARKS = codes('，,；;：:。！？!?')
-const PART_MARKS = codes('；;。！？!?')
-/** What may stand between the items of a list. */
-const LIST_MARKS = codes('、和及与以或并“”‘’"\'《》〈〉「」『』 \u3000\n\r\t')
-const LIST_JOINTS = codes('、和及与或')
+/** What a code unit may do around a mention, as bits. */
+const CLAUSE_MARK = 1
+const PART_MARK = 2
+/** What may stand between the items of a list, and what of it joins them. */
+const LIST_MARK = 4
+const LIST_JOINT = 8
 /** Closing marks, passed over when words after a mention are read. */
-const CLOSERS = codes('”’"\'》〉」』）)] ')
-export const isClauseMark = (code: number): boolean => CLAUSE_MARKS.has(code)
+const CLOSER = 16
+/** What a numbering is made of, and blanks with opening marks. */
+const NUMERAL = 32
+const BLANK = 64
+
+const ROLES: Uint8Array = (() => {
+  const roles = new Uint8Array(0x10000)
+  for (const [role, characters] of [
+    [CLAUSE_MARK, '，,；;：:。！？!?'],
+    [PART_MARK, '；;。！？!?'],
+    [LIST_MARK, '、和及与以或并“”‘’"\'《》〈〉「」『』 \u3000\n\r\t'],
+    [LIST_JOINT, '、和及与或'],
+    [CLOSER, '”’"\'》〉」』）)] '],
+    [NUMERAL, '一二三四五六七八九十百0123456789０１２３４５６７８９（(）)、．.第'],
+    [BLANK, ' \t\u3000\u00a0“‘"\'《〈「『'],
+  ] as const)
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i)
+      roles[unit] = (roles[unit] as number) | role
+    }
+  return roles
+})()
+const plays = (code: number, role: number): boolean => ((ROLES[code] as number) & role) !== 0
+
+export const isClauseMark = (code: number): boolean => plays(code, CLAUSE_MARK)
 
 /** Whether the text between two mentions joins them as items of one list. */
 function joinsList(text: string, from: number, to: number): boolean {
@@ -49,8 +71,8 @@ function joinsList(text: string, from: number, to: number): boolean {
   let joined = false
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
-    if (!LIST_MARKS.has(code)) return false
-    if (LIST_JOINTS.has(code)) joined = true
+    if (!plays(code, LIST_MARK)) return false
+    if (plays(code, LIST_JOINT)) joined = true
   }
   // Two quoted names side by side are a list too: “…”“…”.
   return joined || to - from === 2
@@ -59,30 +81,32 @@ function joinsList(text: string, from: number, to: number): boolean {
 /** Where the words after a mention begin, behind closing quotation marks and brackets. */
 export function afterClosers(text: string, after: Span): number {
   let at = after.start
-  while (at < after.end && CLOSERS.has(text.charCodeAt(at))) at++
+  while (at < after.end && plays(text.charCodeAt(at), CLOSER)) at++
   return at
+}
+
+/** Marks the lists of the words at one place that stand at `at` and end by `limit`. */
+function markWords(text: string, words: Words, at: number, limit: number, cues: Uint8Array): void {
+  const candidates = words.get(text.charCodeAt(at))
+  if (!candidates) return
+  for (const { word, lists } of candidates)
+    if (at + word.length <= limit && text.startsWith(word, at)) for (const list of lists) cues[list] = 1
 }
 
 function markCues(
   text: string,
-  lexicon: CueLexicon,
+  { words }: CueLexicon,
   m: Span,
   before: Span,
   after: Span,
   cues: Uint8Array,
 ): void {
-  const look = (place: 'before' | 'after' | 'starts', at: number, limit: number): void => {
-    const words = lexicon.words[place].get(text.charCodeAt(at))
-    if (!words) return
-    for (const { word, lists } of words)
-      if (at + word.length <= limit && text.startsWith(word, at)) for (const list of lists) cues[list] = 1
-  }
   // The mark that opens the clause may be a cue itself: a colon, a bracket.
-  if (before.start > 0) look('before', before.start - 1, before.start)
-  for (let at = before.start; at < before.end; at++) look('before', at, before.end)
-  look('starts', m.start, m.end)
-  look('after', afterClosers(text, after), after.end)
-  const endings = lexicon.words.ends.get(text.charCodeAt(m.end - 1))
+  if (before.start > 0) markWords(text, words.before, before.start - 1, before.start, cues)
+  for (let at = before.start; at < before.end; at++) markWords(text, words.before, at, before.end, cues)
+  markWords(text, words.starts, m.start, m.end, cues)
+  markWords(text, words.after, afterClosers(text, after), after.end, cues)
+  const endings = words.ends.get(text.charCodeAt(m.end - 1))
   if (endings)
     for (const { word, lists } of endings)
       if (word.length < m.end - m.start && text.endsWith(word, m.end))
@@ -90,13 +114,10 @@ function markCues(
 }
 
 const KIND_NUMBERS = { goal: 0, mechanism: 1, principle: 2, actor: 3 } as const
-const NUMERALS = codes('一二三四五六七八九十百0123456789０１２３４５６７８９（(）)、．.第')
-const BLANKS = codes(' \t\u3000\u00a0“‘"\'《〈「『')
-
 /** The end of a numbering such as （一） or 1． that begins at `from`; `from` where there is none. */
 function afterNumber(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && at - from < 8 && NUMERALS.has(text.charCodeAt(at))) at++
+  while (at < limit && at - from < 8 && plays(text.charCodeAt(at), NUMERAL)) at++
   return at
 }
 
@@ -104,8 +125,8 @@ function afterNumber(text: string, from: number, limit: number): number {
 function trimmed(text: string, from: number, to: number): Span {
   let start = from
   let end = to
-  while (start < end && BLANKS.has(text.charCodeAt(start))) start++
-  while (end > start && BLANKS.has(text.charCodeAt(end - 1))) end--
+  while (start < end && plays(text.charCodeAt(start), BLANK)) start++
+  while (end > start && plays(text.charCodeAt(end - 1), BLANK)) end--
   return { start, end }
 }
 
@@ -134,14 +155,14 @@ function surroundings(
   let parts = 0
   for (let at = near; at < mention.start; at++) {
     const code = text.charCodeAt(at)
-    if (!CLAUSE_MARKS.has(code)) continue
+    if (!plays(code, CLAUSE_MARK)) continue
     near = at + 1
     opens = true
     clauses++
-    if (PART_MARKS.has(code)) parts++
+    if (plays(code, PART_MARK)) parts++
   }
   let end = mention.end
-  while (end < limit && !CLAUSE_MARKS.has(text.charCodeAt(end))) end++
+  while (end < limit && !plays(text.charCodeAt(end), CLAUSE_MARK)) end++
   return {
     before: trimmed(text, near, mention.start),
     after: { start: mention.end, end },
@@ -250,5 +271,5 @@ export function sceneOf(
       heldEnd = start
     }
   })
-  return { span, heading: !PART_MARKS.has(text.charCodeAt(span.end - 1)), actants }
+  return { span, heading: !plays(text.charCodeAt(span.end - 1), PART_MARK), actants }
 }

@@ -1,6 +1,7 @@
+import { CONCEPT_KINDS } from '../../../model/kinds.ts'
 import type { FrameEnds } from './frameMatch.ts'
 import { type MentionSigns, signsOf } from './mentionSigns.ts'
-import type { Scene } from './scene.ts'
+import type { Actant, Scene } from './scene.ts'
 
 /** What is known of a scene before any pair of it is decided. */
 export interface SceneSigns {
@@ -13,11 +14,15 @@ export interface SceneSigns {
 
 export function sceneSigns(text: string, scene: Scene, ends: FrameEnds): SceneSigns {
   const { actants } = scene
-  const counts = [0, 1, 2, 3].map(() => new Int32Array(actants.length + 1))
-  actants.forEach((actant, i) => {
-    counts.forEach((of, kind) => {
-      of[i + 1] = (of[i] ?? 0) + (actant.holder < 0 && actant.kind === kind ? 1 : 0)
-    })
-  })
-  return { scene, ends, signs: actants.map((actant) => signsOf(text, actant)), counts }
+  const counts = CONCEPT_KINDS.map(() => new Int32Array(actants.length + 1))
+  const signs: MentionSigns[] = []
+  for (let i = 0; i < actants.length; i++) {
+    const actant = actants[i] as Actant
+    for (let kind = 0; kind < counts.length; kind++) {
+      const of = counts[kind] as Int32Array
+      of[i + 1] = (of[i] as number) + (actant.holder < 0 && actant.kind === kind ? 1 : 0)
+    }
+    signs.push(signsOf(text, actant))
+  }
+  return { scene, ends, signs, counts }
 }

@@ -6,6 +6,14 @@ import type { Noted } from './noted.ts'
 const FULL = '，。；：！？（）、'
 const HALF = ',.;:!?()'
 
+/** For each code unit 1 for a full-width mark, 2 for a half-width one, else 0. */
+const WIDTHS: Uint8Array = (() => {
+  const widths = new Uint8Array(0x10000)
+  for (let i = 0; i < FULL.length; i++) widths[FULL.charCodeAt(i)] = 1
+  for (let i = 0; i < HALF.length; i++) widths[HALF.charCodeAt(i)] = 2
+  return widths
+})()
+
 /** An entry of a bibliography, which the citation standard sets with half-width marks: [1] 作者.书名[M].…. */
 const REFERENCE = /^[[［]\d{1,3}[\]］]/
 
@@ -32,9 +40,11 @@ export function mixedWidth({ text, paragraphs, candidates }: Noted): TextNote[] 
   for (const { start, end, words } of paragraphs) {
     if (REFERENCE.test(words)) continue
     for (let i = start; i < end; i++) {
-      const mark = text.charAt(i)
-      if (FULL.includes(mark)) full++
-      else if (HALF.includes(mark) && !inMarker.has(i) && servesChinese(text, i)) half.push(i)
+      const unit = text.charCodeAt(i)
+      if (isHan(unit)) continue
+      const width = WIDTHS[unit]
+      if (width === 1) full++
+      else if (width === 2 && !inMarker.has(i) && servesChinese(text, i)) half.push(i)
     }
   }
   if (full === 0 || half.length === 0) return []

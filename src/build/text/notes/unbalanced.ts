@@ -10,12 +10,14 @@ const CONTEXT = 6
 /** Within how many code units these are looked for: white space at a line's edge is none of them. */
 const REACH = 60
 
+const endsLine = (unit: number): boolean => unit === 0x0a || unit === 0x0d
+
 /** The words around the mark at `at` (code units), within its line, without tearing a surrogate pair. */
 function around(text: string, at: number): string {
   let start = at
-  while (start > 0 && at - start < REACH && !/[\r\n]/.test(text.charAt(start - 1))) start--
+  while (start > 0 && at - start < REACH && !endsLine(text.charCodeAt(start - 1))) start--
   let end = at + 1
-  while (end < text.length && end - at <= REACH && !/[\r\n]/.test(text.charAt(end))) end++
+  while (end < text.length && end - at <= REACH && !endsLine(text.charCodeAt(end))) end++
   const before = [...text.slice(start, at).trimStart()]
   const after = [...text.slice(at + 1, end).trimEnd()]
   return [
