@@ -15,7 +15,7 @@ export interface Chosen {
 }
 
 /** What each span gains for being one: training weighs exact spans, so that it is shy of those whose edges are in doubt. */
-const WELCOME = 2 * UNIT
+const WELCOME = (3 * UNIT) / 2
 
 const NEVER = -0x20000000
 
@@ -47,19 +47,15 @@ export function chooserWith({ span, spanRows, kindFollow }: ChooserModel): Choos
     const n = features.of(from, to, gaps, at, own, 0)
     let even = 0
     let odd = 0
-    let rows = 0
     for (let f = 0; f < n; f++) {
-      const row = rowOf(spanRows, own[f] as number)
-      if (row === 0) continue
-      const word = numbers[row] as number
+      const word = numbers[rowOf(spanRows, own[f] as number)] as number
       even += word & EVEN
       odd += (word >>> 8) & EVEN
-      rows++
     }
-    scores[0] = lower(even, rows) + WELCOME
-    scores[1] = lower(odd, rows) + WELCOME
-    scores[2] = upper(even, rows) + WELCOME
-    scores[3] = upper(odd, rows) + WELCOME
+    scores[0] = lower(even, n) + WELCOME
+    scores[1] = lower(odd, n) + WELCOME
+    scores[2] = upper(even, n) + WELCOME
+    scores[3] = upper(odd, n) + WELCOME
   }
 
   return {

@@ -3,7 +3,7 @@ import { holds, type Span } from '../../model/span.ts'
 import { templateOf } from './feature.ts'
 import { KIND_COUNT, KINDS } from './labels.ts'
 import { theLexicon } from './lexicon.ts'
-import { type MentionModel, SPAN_COLUMNS, UNIT } from './model.ts'
+import { FURTHEST, type MentionModel, SPAN_COLUMNS, UNIT } from './model.ts'
 import { piecesOf } from './pieces.ts'
 import { rolesOf } from './roles.ts'
 import { rowOf } from './rowIndex.ts'
@@ -40,7 +40,7 @@ export function explainMention(
   const tokens = cutterWith(theLexicon()).cut(text, piece.start, piece.end)
   const tagger = taggerWith(model)
   tagger.read(tokens, featureMaker()(tokens, text, { role }))
-  const found = tagger.candidates()
+  const found = tagger.candidates(FURTHEST)
   const number = KINDS.indexOf(kind)
   for (let c = 0; c < found.count; c++) {
     const from = found.from[c] as number

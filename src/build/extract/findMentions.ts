@@ -3,7 +3,7 @@ import { type Chosen, chooserWith } from './chooser.ts'
 import type { FoundMention } from './found.ts'
 import { KINDS } from './labels.ts'
 import { theLexicon } from './lexicon.ts'
-import { type MentionModel, UNIT } from './model.ts'
+import { FURTHEST, type MentionModel, UNIT } from './model.ts'
 import { piecesOf } from './pieces.ts'
 import { rolesOf } from './roles.ts'
 import { rulingOf } from './ruling.ts'
@@ -14,7 +14,7 @@ import { cutterWith } from './tokens.ts'
 
 const ACTOR = KINDS.indexOf('actor')
 /** How much likelier than by its number an actor's name within a mention is taken. */
-const ACTOR_EASE = (5 * UNIT) / 4
+const ACTOR_EASE = UNIT
 
 /** An actor that opens a mention may be so much of it, one further on so much; a longer one is the mention's own head. */
 const SUBJECT_SHARE = 0.5
@@ -39,7 +39,7 @@ export function findMentions(article: Article, model: MentionModel = theMentionM
       const tokens = cutter.cut(text, start, end)
       tagger.read(tokens, featuresOf(tokens, text, { role }))
       const actors = tagger.actors(ACTOR_EASE)
-      const chosen = chooser.choose(tokens, text, role, tagger.candidates())
+      const chosen = chooser.choose(tokens, text, role, tagger.candidates(FURTHEST))
       let a = 0
       for (const span of chosen) {
         const outer = ruling(tokens, span)

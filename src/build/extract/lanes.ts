@@ -11,7 +11,10 @@ const MOST = BIAS - 1
 export const EVEN = 0x00ff00ff
 
 /** The rows of tables of so many columns each, one behind the other, in words; what is beyond a byte is held at its limits. */
-export function packedRows(rows: number, ...tables: readonly (readonly [ArrayLike<number>, number])[]): Int32Array {
+export function packedRows(
+  rows: number,
+  ...tables: readonly (readonly [ArrayLike<number>, number])[]
+): Int32Array {
   const columns = tables.reduce((sum, [, width]) => sum + width, 0)
   const words = (columns + 3) >> 2
   const packed = new Int32Array(rows * words)

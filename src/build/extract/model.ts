@@ -7,6 +7,8 @@ export const HASH_BITS = 20
 
 /** How many steps of a stored number make one unit (a factor e of likelihood). */
 export const UNIT = 16
+/** How far a candidate may fall short of the best labelling, in these steps. */
+export const FURTHEST = 6 * UNIT
 /** The stored numbers lie between -LIMIT and LIMIT. */
 export const LIMIT = 120
 

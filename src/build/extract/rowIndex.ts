@@ -30,18 +30,20 @@ function ones(bits: number): number {
   return (n + (n >>> 8)) & 0x1f
 }
 
-/** The row of a feature (or of a hash), 0 for one without. */
+/** The row of a feature (or of a hash), 0 for one without. It does not branch: which features have rows cannot be guessed by a processor. */
 export function rowOf(index: RowIndex, feature: number): number {
   const hash = hashOf(feature)
   const word = index[hash >>> 4] as number
-  const bit = 1 << (hash & 15)
-  return (word & bit) === 0 ? 0 : (word >>> 16) + ones(word & (bit - 1)) + 1
+  const place = hash & 15
+  const rank = (word >>> 16) + ones(word & ((1 << place) - 1)) + 1
+  return -((word >>> place) & 1) & rank
 }
 
 /** The hashes that have rows, ascending. */
 export function hashesOf(index: RowIndex): number[] {
   const hashes: number[] = []
   for (let w = 0; w < index.length; w++)
-    for (let bit = 0; bit < 16; bit++) if ((((index[w] as number) >>> bit) & 1) === 1) hashes.push(16 * w + bit)
+    for (let bit = 0; bit < 16; bit++)
+      if ((((index[w] as number) >>> bit) & 1) === 1) hashes.push(16 * w + bit)
   return hashes
 }

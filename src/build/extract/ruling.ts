@@ -39,35 +39,35 @@ export function rulingOf(): Ruling {
     number: KINDS.indexOf(rule.kind),
   }))
 
+  /** Whether the mark at an edge has its partner within the span, but not at the other edge. */
+  function paired(classes: Uint8Array, from: number, to: number, atStart: boolean): boolean {
+    const end = atStart ? to - 1 : from
+    for (let i = atStart ? from + 1 : to - 2; i !== end; i += atStart ? 1 : -1)
+      if ((atStart ? closes : opens)[classes[i] as number] === 1) return true
+    return false
+  }
+
   return (tokens, chosen) => {
     const { classes, ids } = tokens
-    const cls = (i: number): number => classes[i] as number
-    /** Whether the mark at an edge has its partner within the span, but not at the other edge. */
-    const paired = (from: number, to: number, atStart: boolean): boolean => {
-      const end = atStart ? to - 1 : from
-      for (let i = atStart ? from + 1 : to - 2; i !== end; i += atStart ? 1 : -1)
-        if ((atStart ? closes : opens)[cls(i)] === 1) return true
-      return false
-    }
     let { from, to } = chosen
     let moved = ''
     for (let again = true; again && to - from > 0; ) {
       again = false
-      if (to - from > 1 && opens[cls(from)] === 1 && !paired(from, to, true)) {
+      if (to - from > 1 && opens[classes[from] as number] === 1 && !paired(classes, from, to, true)) {
         from++
         moved = 'B01'
         again = true
       }
-      if (to - from > 1 && closes[cls(to - 1)] === 1 && !paired(from, to, false)) {
+      if (to - from > 1 && closes[classes[to - 1] as number] === 1 && !paired(classes, from, to, false)) {
         to--
         moved = 'B02'
         again = true
       }
       for (const { id, edge, ids: words, is, precedes } of boundaries) {
         const at = edge === 'start' ? from : to - 1
-        if (to - from === 0 || !(is[cls(at)] === 1 || words.has(ids[at] as number))) continue
-        if (is[cls(at)] !== 1 && to - from < 2) continue
-        if (precedes !== null && precedes[cls(at + 1)] !== 1) continue
+        if (to - from === 0 || !(is[classes[at] as number] === 1 || words.has(ids[at] as number))) continue
+        if (is[classes[at] as number] !== 1 && to - from < 2) continue
+        if (precedes !== null && precedes[classes[at + 1] as number] !== 1) continue
         if (edge === 'start') from++
         else to--
         moved = id
@@ -78,7 +78,7 @@ export function rulingOf(): Ruling {
     let { kind } = chosen
     let told = ''
     if (KINDS[kind] !== 'actor') {
-      const verbal = isVerb[cls(from)] === 1
+      const verbal = isVerb[classes[from] as number] === 1
       for (const { id, place, nominal, ids: words, number } of kinds) {
         if (nominal && verbal) continue
         if (!words.has(ids[place === 'first' ? from : to - 1] as number)) continue

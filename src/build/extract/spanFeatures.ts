@@ -149,8 +149,6 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(4, lc, 0, 0)
       out[n++] = feature(5, end2, 0, 0)
       out[n++] = feature(6, fc, lc, 0)
-      out[n++] = feature(7, fw, lc, 0)
-      out[n++] = feature(8, fc, lw, 0)
       out[n++] = feature(9, pw, 0, 0)
       out[n++] = feature(10, pc, 0, 0)
       out[n++] = feature(11, nw, 0, 0)
@@ -158,14 +156,11 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(13, pc, nc, 0)
       out[n++] = feature(14, pw, fc, 0)
       out[n++] = feature(15, pc, fw, 0)
-      out[n++] = feature(16, lw, nc, 0)
       out[n++] = feature(17, lc, nw, 0)
-      out[n++] = feature(18, (pc << 8) | fc, (lc << 8) | nc, 0)
       out[n++] = feature(19, p2, pc, fc)
       out[n++] = feature(20, lc, nc, n2)
       out[n++] = feature(23, size, fc, 0)
       out[n++] = feature(24, size, lc, 0)
-      out[n++] = feature(26, fw, lw, 0)
       out[n++] = feature(27, fc, end2, 0)
 
       const nPause = few((pauses[to] as number) - (pauses[from] as number))
@@ -194,7 +189,12 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(34, nVerb, fc, lc)
       out[n++] = feature(35, nModal, nCue, fc)
       out[n++] = feature(37, balance, pc, nc)
-      out[n++] = feature(104, (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0), nc, fc)
+      out[n++] = feature(
+        104,
+        (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0),
+        nc,
+        fc,
+      )
 
       let shape = 0
       let previous = -1
@@ -206,8 +206,6 @@ export function spanFeatures(): SpanFeatures {
         whole = Math.imul(whole ^ id(i), 0x01000193) + 3
       }
       if (to - from <= 8) out[n++] = feature(39, shape, 0, 0)
-      if (to - from <= 8) out[n++] = feature(40, shape, pc, nc)
-      out[n++] = feature(41, whole, 0, 0)
 
       const start = clauseStart[from] as number
       const end = clauseEnd[last] as number
@@ -226,7 +224,6 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(45, cw, fc, 0)
       out[n++] = feature(46, cw, nw, 0)
       out[n++] = feature(48, cls(start), edges, fc)
-      out[n++] = feature(49, id(end - 1), edges, lc)
       out[n++] = feature(50, (before << 8) | after, edges, fc)
       const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
       out[n++] = feature(52, cls(nextVerb), after, (fc << 8) | edges)
@@ -253,7 +250,6 @@ export function spanFeatures(): SpanFeatures {
       if (left > 0 || right > 0) {
         const tail = listTail(to, end)
         out[n++] = feature(72, cls(tail), left, right)
-        out[n++] = feature(73, id(tail), left, right)
         const same =
           (left > 0 && charBefore(from - 1) === end2 ? 1 : 0) |
           (right > 0 && charBefore(itemEnd(to + 1, end)) === end2 ? 2 : 0)
@@ -261,12 +257,8 @@ export function spanFeatures(): SpanFeatures {
         const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
         const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
         out[n++] = feature(75, size, back, on)
-        out[n++] = feature(77, lc, left > 0 ? cls(from - 2) : 0, right > 0 ? cls(itemEnd(to + 1, end) - 1) : 0)
         const head = listHead(from, start)
         out[n++] = feature(78, id(head - 1), fc, (left << 8) | right)
-        const governing = nearVerb[head] as number
-        out[n++] = feature(80, id(governing), fc, (left << 8) | right)
-        out[n++] = feature(81, cls(governing), fc, lc)
       }
       if (nPause + nAnd > 0) {
         let least = 99
@@ -286,8 +278,6 @@ export function spanFeatures(): SpanFeatures {
         }
         out[n++] = feature(82, near(least), near(most), few(items))
         out[n++] = feature(83, alike, few(items), few(verbal))
-        out[n++] = feature(84, near(least), vc, fc)
-        out[n++] = feature(85, few(items), vw, 0)
         out[n++] = feature(87, few(verbal), few(items), fc)
         out[n++] = feature(89, alike, vc, near(least))
       }
@@ -304,13 +294,12 @@ export function spanFeatures(): SpanFeatures {
         } else if (gap > second) second = gap
       }
       const short = gapBucket(-best)
-      out[n++] = feature(90, short, 0, 0)
       out[n++] = feature(91, short, bestKind, 0)
       out[n++] = feature(92, gapBucket(best - second), bestKind, 0)
       out[n++] = feature(93, short, bestKind, fc)
       out[n++] = feature(94, short, bestKind, size)
-      for (let k = 0; k < 4; k++) out[n++] = feature(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
-      out[n++] = feature(96, short, edges, 0)
+      for (let k = 0; k < 4; k++)
+        out[n++] = feature(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
       out[n++] = feature(97, short, (left << 8) | right, (nPause << 4) | nAnd)
       return n
     },

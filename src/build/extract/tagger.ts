@@ -17,8 +17,6 @@ export interface Candidates {
 
 /** What no kept labelling has. */
 export const NO_GAP = -9999
-/** Candidates whose best labelling falls short by more than this are left out: 8 units. */
-const FURTHEST = 8 * UNIT
 /** The longest candidate, in tokens. */
 const LONGEST = 45
 const NEVER = -0x20000000
@@ -39,7 +37,8 @@ const WORDS = 3
 export interface Tagger {
   /** Weighs the tokens of a sentence by their features; the other two tell of this sentence. */
   read(tokens: Tokens, features: Int32Array): void
-  candidates(): Candidates
+  /** Candidates whose best labelling falls short by at most `furthest`, in units of UNIT. */
+  candidates(furthest: number): Candidates
   /** The tokens of actors' names, wherever they stand: pairs of first token and end, flat. `ease` (in units of UNIT) makes them likelier. */
   actors(ease: number): number[]
 }
@@ -91,11 +90,9 @@ export function taggerWith(model: TaggerModel): Tagger {
       let b13 = 0
       let c02 = 0
       let c13 = 0
-      let n = 0
       const end = (i + 1) * TOKEN_FEATURES
       for (let f = i * TOKEN_FEATURES; f < end; f++) {
         const r = WORDS * rowOf(tokenRows, features[f] as number)
-        if (r === 0) continue
         const a = numbers[r] as number
         const b = numbers[r + 1] as number
         const c = numbers[r + 2] as number
@@ -105,22 +102,21 @@ export function taggerWith(model: TaggerModel): Tagger {
         b13 += (b >>> 8) & EVEN
         c02 += c & EVEN
         c13 += (c >>> 8) & EVEN
-        n++
       }
       const o = i * LABELS
-      emission[o] = lower(a02, n)
-      emission[o + 1] = lower(a13, n)
-      emission[o + 2] = upper(a02, n)
-      emission[o + 3] = upper(a13, n)
-      emission[o + 4] = lower(b02, n)
-      emission[o + 5] = lower(b13, n)
-      emission[o + 6] = upper(b02, n)
-      emission[o + 7] = upper(b13, n)
-      emission[o + 8] = lower(c02, n)
+      emission[o] = lower(a02, TOKEN_FEATURES)
+      emission[o + 1] = lower(a13, TOKEN_FEATURES)
+      emission[o + 2] = upper(a02, TOKEN_FEATURES)
+      emission[o + 3] = upper(a13, TOKEN_FEATURES)
+      emission[o + 4] = lower(b02, TOKEN_FEATURES)
+      emission[o + 5] = lower(b13, TOKEN_FEATURES)
+      emission[o + 6] = upper(b02, TOKEN_FEATURES)
+      emission[o + 7] = upper(b13, TOKEN_FEATURES)
+      emission[o + 8] = lower(c02, TOKEN_FEATURES)
       const x = i * ACTOR_LABELS
-      actorEmission[x] = lower(c13, n)
-      actorEmission[x + 1] = upper(c02, n)
-      actorEmission[x + 2] = upper(c13, n)
+      actorEmission[x] = lower(c13, TOKEN_FEATURES)
+      actorEmission[x + 1] = upper(c02, TOKEN_FEATURES)
+      actorEmission[x + 2] = upper(c13, TOKEN_FEATURES)
     }
   }
 
@@ -166,15 +162,13 @@ export function taggerWith(model: TaggerModel): Tagger {
         let best = NEVER
         for (let x = 0; x < OPENING.length; x++) {
           const k = OPENING[x] as number
-          const value =
-            (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
+          const value = (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
           if (value > best) best = value
         }
         ending[o + j] = best
         if (j > 0) {
           const k = j + (j & 1)
-          const value =
-            (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
+          const value = (follow[b + k] as number) + (emission[n + k] as number) + (backward[n + k] as number)
           if (value > best) best = value
         }
         backward[o + j] = best
@@ -191,12 +185,12 @@ export function taggerWith(model: TaggerModel): Tagger {
       emit(features)
     },
 
-    candidates() {
+    candidates(furthest) {
       found.count = 0
       if (length === 0) return found
-      const least = passForward() - FURTHEST
+      const least = passForward() - furthest
       passBackward()
-      const top = least + FURTHEST
+      const top = least + furthest
       for (let i = 0; i < length; i++) {
         let widest = 0
         // What stands in quotation or title marks is always a candidate.

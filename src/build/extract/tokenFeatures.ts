@@ -4,7 +4,7 @@ import { classNumber, WORD_CLASSES } from './wordClass.ts'
 import { VERBS } from './words/verbs.ts'
 
 /** How many features each token has. */
-export const TOKEN_FEATURES = 47
+export const TOKEN_FEATURES = 30
 
 /** What a sentence is in its article. */
 export interface Setting {
@@ -103,44 +103,27 @@ export function featureMaker(): (tokens: Tokens, text: string, setting: Setting)
       const e = EDGE + i
       const c0 = cls[e] as number
       const c1 = cls[e + 1] as number
-      const c2 = cls[e + 2] as number
       const p1 = cls[e - 1] as number
-      const p2 = cls[e - 2] as number
-      const p3 = cls[e - 3] as number
       const w0 = id[e] as number
       const w1 = id[e + 1] as number
       const q1 = id[e - 1] as number
-      const q2 = id[e - 2] as number
       features[n++] = feature(1, w0, 0, 0)
       features[n++] = feature(2, q1, 0, 0)
       features[n++] = feature(3, w1, 0, 0)
-      features[n++] = feature(6, q1, w0, 0)
-      features[n++] = feature(7, w0, w1, 0)
-      features[n++] = feature(8, q1, w1, 0)
       features[n++] = feature(9, c0, 0, 0)
       features[n++] = feature(10, p1, c0, 0)
       features[n++] = feature(11, c0, c1, 0)
-      features[n++] = feature(12, p1, c0, c1)
-      features[n++] = feature(13, p2, p1, c0)
-      features[n++] = feature(14, c0, c1, c2)
       features[n++] = feature(15, p1, w0, 0)
-      features[n++] = feature(16, w0, c1, 0)
-      features[n++] = feature(17, q1, c0, 0)
       features[n++] = feature(18, c0, w1, 0)
-      features[n++] = feature(19, q1, c0, c1)
-      features[n++] = feature(20, q2, q1, c0)
-      features[n++] = feature(21, (p3 << 16) | (p2 << 8) | p1, c0, 0)
       const lc = lastChar[e] as number
       const fc = firstChar[e] as number
       features[n++] = feature(24, lc, 0, 0)
       features[n++] = feature(25, fc, lc, 0)
-      features[n++] = feature(26, lastChar[e - 1] as number, fc, 0)
-      features[n++] = feature(27, lc, firstChar[e + 1] as number, 0)
 
       const end = clauseEnd[i] as number
       const item = itemEnd[i] as number
-      const before = (cls[EDGE + start - 1] as number)
-      const after = (cls[EDGE + end] as number)
+      const before = cls[EDGE + start - 1] as number
+      const after = cls[EDGE + end] as number
       const sinceStart = near(i - start)
       const untilEnd = near(end - i)
       features[n++] = feature(30, sinceStart, before, role)
@@ -150,31 +133,27 @@ export function featureMaker(): (tokens: Tokens, text: string, setting: Setting)
       features[n++] = feature(34, before, after, c0)
       const verb = firstVerb[i] as number
       const verbPlace = verb < 0 ? 3 : i < verb ? 0 : i === verb ? 1 : 2
-      features[n++] = feature(35, (id[EDGE + verb] as number), verbPlace, c0)
-      features[n++] = feature(36, (cls[EDGE + verb] as number), verbPlace, (c0 << 8) | p1)
+      features[n++] = feature(35, id[EDGE + verb] as number, verbPlace, c0)
+      features[n++] = feature(36, cls[EDGE + verb] as number, verbPlace, (c0 << 8) | p1)
       const last = end - 1
-      const lastClass = (cls[EDGE + last] as number)
-      features[n++] = feature(37, (id[EDGE + last] as number), c0, verbPlace)
-      features[n++] = feature(38, lastClass, (cls[EDGE + verb] as number), (c0 << 8) | verbPlace)
-      features[n++] = feature(39, (lastChar[EDGE + last] as number), c0, i === last ? 1 : 0)
-      features[n++] = feature(40, (cls[EDGE + start] as number), c0, sinceStart)
+      const lastClass = cls[EDGE + last] as number
+      features[n++] = feature(38, lastClass, cls[EDGE + verb] as number, (c0 << 8) | verbPlace)
+      features[n++] = feature(39, lastChar[EDGE + last] as number, c0, i === last ? 1 : 0)
+      features[n++] = feature(40, cls[EDGE + start] as number, c0, sinceStart)
       const verbGap = nearVerb < 0 ? 9 : near(i - nearVerb)
-      features[n++] = feature(42, (id[EDGE + nearVerb] as number), c0, verbGap)
-      features[n++] = feature(43, (cls[EDGE + nearVerb] as number), c0, (verbGap << 8) | p1)
-      features[n++] = feature(44, (cls[EDGE + nearVerb] as number), c0, (p1 << 8) | c1)
+      features[n++] = feature(43, cls[EDGE + nearVerb] as number, c0, (verbGap << 8) | p1)
       const cueGap = nearCue < 0 ? 9 : near(i - nearCue)
-      features[n++] = feature(45, (id[EDGE + nearCue] as number), c0, 0)
-      features[n++] = feature(46, (cls[EDGE + nearCue] as number), c0, cueGap)
-      features[n++] = feature(48, (cls[EDGE + item - 1] as number), c0, near(item - i))
-      features[n++] = feature(49, (id[EDGE + item - 1] as number), c0, (cls[EDGE + item] as number))
-      features[n++] = feature(50, (cls[EDGE + item] as number), before, c0)
+      features[n++] = feature(45, id[EDGE + nearCue] as number, c0, 0)
+      features[n++] = feature(46, cls[EDGE + nearCue] as number, c0, cueGap)
+      features[n++] = feature(48, cls[EDGE + item - 1] as number, c0, near(item - i))
+      features[n++] = feature(50, cls[EDGE + item] as number, before, c0)
       features[n++] = feature(51, (inside[i] as number) | 16, c0, p1)
       features[n++] = feature(52, nearDe < 0 ? 9 : near(i - nearDe), c0, c1)
       const next = end + 1
-      features[n++] = feature(53, (cls[EDGE + next] as number), c0, after)
+      features[n++] = feature(53, cls[EDGE + next] as number, c0, after)
       const nextVerb = next < length ? (firstVerb[next] as number) : -1
-      features[n++] = feature(55, (cls[EDGE + nextVerb] as number), c0, lastClass)
-      features[n++] = feature(58, (cls[EDGE + start] as number), lastClass, c0)
+      features[n++] = feature(55, cls[EDGE + nextVerb] as number, c0, lastClass)
+      features[n++] = feature(58, cls[EDGE + start] as number, lastClass, c0)
       if (IS_VERB[c0] === 1) nearVerb = i
       if (IS_CUE[c0] === 1) nearCue = i
       if (c0 === DE) nearDe = i

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KIND_FOLLOW_SIZE } from '../../../src/build/extract/kindFollow.ts'
 import { ACTOR_LABELS, LABELS } from '../../../src/build/extract/labels.ts'
 import {
   ACTOR_FOLLOW_SIZE,
@@ -24,6 +25,7 @@ function anyModel(): MentionModel {
     actorFollow: numbers(ACTOR_FOLLOW_SIZE),
     spanRows: rows(255, (1 << HASH_BITS) - 1),
     span: numbers(3 * SPAN_COLUMNS, SPAN_COLUMNS),
+    kindFollow: numbers(KIND_FOLLOW_SIZE),
   }
 }
 

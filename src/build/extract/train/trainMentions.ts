@@ -25,6 +25,9 @@ export interface MentionTraining {
   readonly parts: number
 }
 
+/** How far a candidate for training may fall short: farther than when mentions are looked for, so that the chooser learns from more. */
+const FURTHEST = 8 * UNIT
+
 /** What the shipped weights were trained with; README.md tells what other settings scored. */
 export const MENTION_TRAINING: MentionTraining = {
   seed: 1,
@@ -95,7 +98,7 @@ function spanExamples(examples: readonly MentionExample[], model: TaggerModel): 
   return examples.map((example) => {
     const { tokens, text, role, length, weight } = example
     tagger.read(tokens, example.rows)
-    const { count, from, to, gaps } = tagger.candidates()
+    const { count, from, to, gaps } = tagger.candidates(FURTHEST)
     const spans = Array.from({ length: count }, (_, c) => ({
       from: from[c] as number,
       to: to[c] as number,

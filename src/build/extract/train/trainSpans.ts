@@ -123,8 +123,7 @@ export function trainSpans(examples: readonly SpanExample[], settings: SpanSetti
   /** The logarithm of what a candidate of a kind after a state multiplies a labelling by. */
   function factor(c: number, state: number, kind: number): number {
     return (
-      (scores[c * KIND_COUNT + kind] as number) +
-      (gains[(c * STATES + state) * KIND_COUNT + kind] as number)
+      (scores[c * KIND_COUNT + kind] as number) + (gains[(c * STATES + state) * KIND_COUNT + kind] as number)
     )
   }
 
@@ -140,7 +139,10 @@ export function trainSpans(examples: readonly SpanExample[], settings: SpanSetti
         const end = (spanTo[c] as number) * STATES
         for (let k = 0; k < KIND_COUNT; k++)
           for (let s = 0; s < STATES; s++)
-            before[end + k] = sumOfLogs(before[end + k] as number, (before[o + s] as number) + factor(c, s, k))
+            before[end + k] = sumOfLogs(
+              before[end + k] as number,
+              (before[o + s] as number) + factor(c, s, k),
+            )
       }
     }
   }
