@@ -1,3 +1,5 @@
+import { type KeyPress, letterOf } from './keyPress.ts'
+
 /** What a key can do. Each has a name in the messages and an effect in `actions.ts`. */
 export type ActionId =
   | 'detail1'
@@ -131,15 +133,6 @@ export function keyNames({ keys, shift, command }: KeyBinding): string {
   return shift ? `Shift ${names}` : names
 }
 
-/** The part of a keyboard event that bindings are told by. */
-export interface KeyPress {
-  readonly key: string
-  readonly shiftKey: boolean
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-}
-
 /** The binding that a key press means, or null. Other presses with Ctrl, Alt or Meta belong to the browser. `stageHasFocus` lets the stage's own keys through. */
 export function bindingOf(press: KeyPress, stageHasFocus: boolean): KeyBinding | null {
   if (press.ctrlKey || press.metaKey) {
@@ -147,9 +140,9 @@ export function bindingOf(press: KeyPress, stageHasFocus: boolean): KeyBinding |
     return KEYS.find(({ command }) => command !== undefined && command === press.key.toLowerCase()) ?? null
   }
   if (press.altKey) return null
-  const letter = /^[a-z]$/i.test(press.key)
-  const key = letter ? press.key.toLowerCase() : press.key
-  const told = letter || key.length > 1
+  const letter = letterOf(press)
+  const key = letter ?? press.key
+  const told = letter !== null || key.length > 1
   const found = KEYS.find(
     (binding) => binding.keys.includes(key) && (!told || (binding.shift ?? false) === press.shiftKey),
   )

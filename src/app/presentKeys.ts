@@ -1,3 +1,4 @@
+import { type KeyPress, letterOf } from './keyPress.ts'
 import type { PresentAction } from './messages/present.ts'
 
 interface PresentKey {
@@ -32,22 +33,13 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { action: 'leave', keys: ['Escape'] },
 ]
 
-/** The part of a keyboard event that tells what is meant. */
-interface Press {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-}
-
 /** What a press means while a talk is given; null for what is the browser's or nobody's. */
-export function presentActionOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Press): PresentAction | null {
-  if (ctrlKey || altKey || metaKey) return null
-  const letter = /^[A-Za-z]$/.test(key)
+export function presentActionOf(press: KeyPress): PresentAction | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  const letter = letterOf(press)
   const actionOf = (name: string) => PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.action
-  const shifted = letter && shiftKey ? actionOf(`Shift+${key.toUpperCase()}`) : undefined
-  return shifted ?? actionOf(letter ? key.toLowerCase() : key) ?? null
+  const shifted = letter !== null && press.shiftKey ? actionOf(`Shift+${letter.toUpperCase()}`) : undefined
+  return shifted ?? actionOf(letter ?? press.key) ?? null
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,28 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { ANNOTATION, commandLineIn, TEXT } from './commandLine.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const folder = temporaryFolder()
+const mailuo = commandLineIn(folder)
 
-const TEXT = '提高水平\n\n一、健全制度\n健全制度，提高水平。\n\n二、改进作风\n改进作风，提高水平。\n'
-const ANNOTATION = 'T1\tgoal 18 22\t提高水平\nT2\tmechanism 13 17\t健全制度\nR1\tserves Arg1:T2 Arg2:T1\n'
-
-function mailuo(...words: readonly string[]): { code: number | null; out: string; err: string } {
-  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tsx, resolve('src/cli/main.ts'), ...words],
-    { cwd: folder(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  return { code: status, out: stdout, err: stderr }
-}
+const LONGER = `${TEXT}\n二、改进作风\n改进作风，提高水平。\n`
 
 const article = (): void => {
-  writeFileSync(folder('a.txt'), TEXT)
+  writeFileSync(folder('a.txt'), LONGER)
   writeFileSync(folder('a.ann'), ANNOTATION)
 }
 
@@ -73,7 +61,7 @@ describe('mailuo export', { timeout: 120_000 }, () => {
           ...step,
           id: 'own1',
           title: '我的一步',
-          quotes: [{ start: 13, end: 17, quote: TEXT.slice(13, 17) }],
+          quotes: [{ start: 13, end: 17, quote: LONGER.slice(13, 17) }],
         },
         { ...step, id: 'own2', title: '丢了的一步', nodes: ['goal:没有'] },
       ],

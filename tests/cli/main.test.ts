@@ -1,25 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ANNOTATION, commandLineIn, PROGRAM, TEXT } from './commandLine.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const folder = temporaryFolder()
-
-const TEXT = '提高水平\n\n一、健全制度\n健全制度，提高水平。\n'
-const ANNOTATION = 'T1\tgoal 18 22\t提高水平\nT2\tmechanism 13 17\t健全制度\nR1\tserves Arg1:T2 Arg2:T1\n'
-
-/** What a command line does in the test's folder. */
-function mailuo(...words: readonly string[]): { code: number | null; out: string; err: string } {
-  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tsx, resolve('src/cli/main.ts'), ...words],
-    { cwd: folder(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  return { code: status, out: stdout, err: stderr }
-}
+const mailuo = commandLineIn(folder)
 
 function write(name: string, content: string | Uint8Array): void {
   writeFileSync(folder(name), content)
@@ -145,14 +132,10 @@ describe('mailuo', { timeout: 60_000 }, () => {
 
   it('says that its output cannot be written, with 2', { skip: !existsSync('/dev/full') }, () => {
     const full = openSync('/dev/full', 'w')
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [
-        ...['--import', pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href],
-        ...[resolve('src/cli/main.ts'), '--version'],
-      ],
-      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
-    )
+    const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, '--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
     closeSync(full)
     expect({ status, stderr }).toEqual({
       status: 2,

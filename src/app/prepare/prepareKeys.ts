@@ -1,4 +1,5 @@
 import type { Detail } from '../../model/kinds.ts'
+import type { KeyPress } from '../keyPress.ts'
 
 /** How far from the chosen step a key leads. */
 export type Way = 'next' | 'previous' | 'below' | 'above' | 'first' | 'last'
@@ -40,17 +41,9 @@ const DOES: ReadonlyMap<string, Doing> = new Map([
   ['p', 'present'],
 ])
 
-interface Press {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-}
-
 /** What a press means: taking back and making again wherever it happens, the rest only on a step. Null for what is the browser's or nobody's. */
 export function prepareKeyOf(
-  { key, ctrlKey, altKey, metaKey, shiftKey }: Press,
+  { key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress,
   onStep: boolean,
 ): PrepareKey | null {
   const name = key.toLowerCase()

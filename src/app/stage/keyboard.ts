@@ -1,3 +1,4 @@
+import type { KeyPress } from '../keyPress.ts'
 import type { Direction } from './walk.ts'
 
 /** What a key asks of the stage. */
@@ -23,9 +24,7 @@ const KEYS: Readonly<Record<string, StageCommand>> = {
 }
 
 /** The command of a key press, or null where the stage has none; keys with Ctrl, Alt or Meta belong to the browser. */
-export function stageCommand(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-): StageCommand | null {
+export function stageCommand(event: KeyPress): StageCommand | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null
   const direction = ARROWS[event.key]
   if (direction !== undefined) return { do: event.shiftKey ? 'pan' : 'walk', direction }

@@ -108,8 +108,8 @@ const anyState: fc.Arbitrary<State> = fc.record({
 })
 
 /** Between no pins nothing is shown alone. */
-const state = anyState.map((any) =>
-  any.focus?.mode === 'between' && any.pins.length === 0 ? { ...any, focus: null } : any,
+const state = anyState.map((drawn) =>
+  drawn.focus?.mode === 'between' && drawn.pins.length === 0 ? { ...drawn, focus: null } : drawn,
 )
 
 describe('the address of a state', () => {
