@@ -1,5 +1,8 @@
 import { type Actant, isClauseMark } from './scene.ts'
 
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
+
 /** Hashes of the words in and around one mention, made once. */
 export interface MentionSigns {
   readonly first: number
@@ -23,12 +26,18 @@ function hashOf(text: string, start: number, end: number): number {
   return h
 }
 
+/** The mark at a place; both ways to end a line are one mark, so that they make no difference. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code === RETURN ? LINE_FEED : code
+}
+
 export function signsOf(text: string, { start, end, before, after }: Actant): MentionSigns {
   // Where no word stands before or after, the mark beside it speaks.
   const wordsBefore = before.end > before.start
   const wordsAfter = after.end > after.start
-  const markBefore = start > 0 ? text.charCodeAt(start - 1) : 0
-  const markAfter = end < text.length ? text.charCodeAt(end) : 0
+  const markBefore = start > 0 ? markAt(text, start - 1) : 0
+  const markAfter = end < text.length ? markAt(text, end) : 0
   return {
     first: text.charCodeAt(start),
     first2: hashOf(text, start, Math.min(end, start + 2)),
