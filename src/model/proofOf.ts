@@ -1,7 +1,7 @@
 import { eachQuote } from './eachQuote.ts'
 import type { EdgeAttributes, GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
-import { isNodeUnreviewed } from './provenance.ts'
+import { isEdgeUnreviewed, isNodeUnreviewed } from './provenance.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
@@ -18,13 +18,38 @@ export interface Proof {
   readonly concepts: { readonly unreviewed: number; readonly total: number }
 }
 
+/** How far the review of a graph has come. */
+export type ReviewCount = Pick<Proof, 'reviewed' | 'concepts'>
+
 /** Whether anything in it is a machine's that nobody has reviewed. */
-export const holdsUnreviewed = ({ reviewed, concepts }: Proof): boolean =>
+export const holdsUnreviewed = ({ reviewed, concepts }: ReviewCount): boolean =>
   reviewed.done < reviewed.total || concepts.unreviewed > 0
 
 /** Whether the review of an edge left a doubt about any of its evidence. */
 export const isDoubtful = ({ evidence }: EdgeAttributes): boolean =>
   evidence.some(({ review }) => review?.verdict === 'doubtful')
+
+/** The part of the proof that does not read the text: how much of a graph file has been reviewed. */
+export function reviewOf({ nodes, edges }: GraphFile): ReviewCount {
+  let total = 0
+  let done = 0
+  let doubtful = 0
+  for (const { attributes } of edges) {
+    if (attributes.type === 'contains' || attributes.basis === 'structure') continue
+    total++
+    if (isEdgeUnreviewed(attributes)) continue
+    done++
+    if (isDoubtful(attributes)) doubtful++
+  }
+  const concepts = nodes.filter(({ attributes }) => attributes.kind !== 'section')
+  return {
+    concepts: {
+      unreviewed: concepts.filter(({ attributes }) => isNodeUnreviewed(attributes)).length,
+      total: concepts.length,
+    },
+    reviewed: { done, doubtful, total },
+  }
+}
 
 /** Counts the proof of a graph file anew from its text. */
 export function proofOf(file: GraphFile): Proof {
@@ -33,23 +58,10 @@ export function proofOf(file: GraphFile): Proof {
     quotes.set(`${start} ${end} ${quote}`, file.attributes.text.slice(start, end) === quote)
   })
   const relations: Record<Basis, number> = { stated: 0, structure: 0, editor: 0 }
-  let done = 0
-  let doubtful = 0
-  for (const { attributes } of file.edges) {
-    if (attributes.type === 'contains') continue
-    relations[attributes.basis]++
-    if (attributes.basis === 'structure' || !attributes.evidence.every(({ review }) => review)) continue
-    done++
-    if (isDoubtful(attributes)) doubtful++
-  }
-  const concepts = file.nodes.filter(({ attributes }) => attributes.kind !== 'section')
+  for (const { attributes } of file.edges) if (attributes.type !== 'contains') relations[attributes.basis]++
   return {
-    concepts: {
-      unreviewed: concepts.filter(({ attributes }) => isNodeUnreviewed(attributes)).length,
-      total: concepts.length,
-    },
+    ...reviewOf(file),
     quotes: { matching: [...quotes.values()].filter((matches) => matches).length, total: quotes.size },
     relations,
-    reviewed: { done, doubtful, total: relations.stated + relations.editor },
   }
 }

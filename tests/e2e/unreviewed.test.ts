@@ -80,6 +80,28 @@ describe('an article that a machine annotated', () => {
     expect(await page.locator('.review-cell').allTextContents()).toContain(MARK)
   })
 
+  it('bears a sign in outline, search and the pictures of its steps, which the legend explains', async ({
+    openFile,
+  }) => {
+    const page = await openFile({ html })
+    const legend = page.locator('.legend .review')
+    await legend.waitFor()
+    expect(await legend.getAttribute('title')).toBe(`${MARK}：概念 2/3、关系 2/2`)
+    expect(await legend.textContent()).toBe(`* ${MARK} 概念 2/3、关系 2/2`)
+    const row = page.getByRole('treeitem', { name: new RegExp(`流动书屋.*机制举措.*${MARK}`) })
+    await row.waitFor()
+    expect(await row.locator('.sign').getAttribute('title')).toBe(MARK)
+    expect(await page.locator('.outline-tree .line.goal .sign').count()).toBe(0)
+    await page.keyboard.press('/')
+    await page.keyboard.type('流动书屋')
+    await page.getByRole('option', { name: new RegExp(`流动书屋.*${MARK}`) }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+P')
+    await page.locator('.step-card').first().waitFor()
+    expect(await page.locator('.step-card .sign').count()).toBe(await page.locator('.step-card').count())
+    expect(await page.locator('.step-details .unreviewed').textContent()).toBe(MARK)
+  })
+
   it('says so on its slides, a concept alone too', async ({ openFile }) => {
     const page = await openFile({ html })
     await page.locator('.foot').waitFor()

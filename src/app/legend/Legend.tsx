@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { BASES, EDGE_TYPES, NODE_KINDS } from '../../model/kinds.ts'
+import { holdsUnreviewed, reviewOf } from '../../model/proofOf.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
@@ -8,6 +9,7 @@ import { type Count, conceptCount, countsOf } from '../state/counts.ts'
 import { isPanelOpen } from '../state/panels.ts'
 import { shownKeys } from '../state/shown.ts'
 import { isNarrowed, showPanel, toggleFilter } from '../state/transitions.ts'
+import { UNREVIEWED_SIGN } from '../UnreviewedMark.tsx'
 import { WeightMark } from '../WeightMark.tsx'
 
 interface EntryProps {
@@ -62,7 +64,12 @@ export function Legend() {
   const theme = usePicked((state) => state.theme)
   const counts = useMemo(() => countsOf(atlas, shown), [atlas, shown])
   const open = isPanelOpen({ panels, theme, selection: null, trace: null }, 'legend', room.value)
-  const { legend, kinds, types, bases } = words.value
+  const { legend, kinds, types, bases, card, signs } = words.value
+  const review = useMemo(() => reviewOf(atlas.file), [atlas])
+  const lacking = legend.unreviewed(
+    `${review.concepts.unreviewed}/${review.concepts.total}`,
+    `${review.reviewed.total - review.reviewed.done}/${review.reviewed.total}`,
+  )
   // Where less is shown than the detail has, the line above the picture tells how many.
   const narrowed = usePicked(isNarrowed)
   const concepts = conceptCount(atlas, shown)
@@ -131,6 +138,14 @@ export function Legend() {
               )
             })}
           </Group>
+        )}
+        {holdsUnreviewed(review) && (
+          <p class="review" title={card.unreviewed + signs.colon + lacking}>
+            <span class="unreviewed" aria-hidden="true">
+              {UNREVIEWED_SIGN}
+            </span>{' '}
+            {card.unreviewed} <span class="count">{lacking}</span>
+          </p>
         )}
       </div>
       {!narrowed && (

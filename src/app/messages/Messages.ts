@@ -71,6 +71,8 @@ export interface Messages {
     readonly concepts: (shown: number, all: number) => string
     /** How many sections there are; which of them have a mark of their own is the picture's matter. */
     readonly sections: (all: number) => string
+    /** How many concepts and how many relations nobody has reviewed, each as 「2/3」. */
+    readonly unreviewed: (concepts: string, relations: string) => string
   }
   readonly reader: {
     readonly title: string

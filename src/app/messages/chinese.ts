@@ -113,6 +113,7 @@ export const CHINESE: Messages = {
     count: (shown, all) => `显示 ${shown} 个，共 ${all} 个`,
     concepts: (shown, all) => `显示 ${shown}/${all} 个概念`,
     sections: (all) => `共 ${all} 个；主旨已画出的，不另画圈`,
+    unreviewed: (concepts, relations) => `概念 ${concepts}、关系 ${relations}`,
   },
   reader: {
     title: '原文',

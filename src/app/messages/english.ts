@@ -113,6 +113,7 @@ export const ENGLISH: Messages = {
     count: (shown, all) => `${shown} of ${all} shown`,
     concepts: (shown, all) => `${shown}/${all} concepts`,
     sections: (all) => `${all} in all; no ring of its own for one whose head is drawn`,
+    unreviewed: (concepts, relations) => `concepts ${concepts}, relations ${relations}`,
   },
   reader: {
     title: 'Text',

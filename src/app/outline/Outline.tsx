@@ -7,6 +7,7 @@ import { Pinned } from '../Pinned.tsx'
 import { toggleFold } from '../state/folding.ts'
 import { closedSections } from '../state/sieve.ts'
 import { select, toggleFilter } from '../state/transitions.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 import { moveOf, typeahead } from './moves.ts'
 import { nearestItem } from './nearestItem.ts'
 import { expandedIn, foldsText, initiallyOpened, type TreeItem, treeItems } from './tree.ts'
@@ -65,6 +66,7 @@ function Line({ item, expanded, current, selected, near, closed, shown, onToggle
         {item.marker !== '' && <span class="marker">{item.marker}</span>}
         {item.label}
         {item.signs !== '' && <span class="unseen">{`${comma}${item.signs}`}</span>}
+        {item.unreviewed !== '' && <UnreviewedMark told={item.unreviewed} />}
         {item.kind !== null && item.target.kind === 'node' && <Pinned node={item.target.key} />}
         {closed && <span class="unseen">{hidden}</span>}
       </span>

@@ -3,6 +3,7 @@ import type { NodeKind } from '../../model/kinds.ts'
 import type { Messages } from '../messages.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { Target } from '../state/state.ts'
+import { isAnyUnreviewed, isTargetUnreviewed } from '../state/unreviewed.ts'
 import { nodeName } from '../state/wording.ts'
 
 /** One line of the outline: a section, the concepts of a section that has subsections, a concept, or a relation of that concept. */
@@ -21,6 +22,8 @@ export interface TreeItem {
   readonly label: string
   /** What the line's mark and the picture's line show, in words: the kind, and what a relation rests on where the text does not state it. */
   readonly signs: string
+  /** That nobody has reviewed the concept, the relation or what that leads to; of a group, how many of its concepts; empty where all has been. */
+  readonly unreviewed: string
   /** From 1. */
   readonly level: number
   readonly parent: string | null
@@ -50,6 +53,7 @@ function sectionChild(atlas: Atlas, parent: TreeItem | null, key: string): Child
     relation: '',
     label: attributes?.label ?? '',
     signs: '',
+    unreviewed: '',
     hasChildren: atlas.graph.outEdgeEntries(key).next().done !== true,
   }
 }
@@ -62,15 +66,17 @@ function conceptChildren(atlas: Atlas, words: Messages, parent: TreeItem, sectio
   return [...firsts].map(([key, index]) => {
     const { out, in: into } = atlas.relationsOf(key)
     const kind = atlas.nodes.get(key)?.kind ?? null
+    const target = { kind: 'node', key } as const
     return {
       id: childId(parent, key),
-      target: { kind: 'node', key },
+      target,
       index,
       kind,
       marker: '',
       relation: '',
       label: nodeName(atlas, key),
       signs: kind === null ? '' : words.kinds[kind],
+      unreviewed: isTargetUnreviewed(atlas, target) ? words.card.unreviewed : '',
       hasChildren: out.length + into.length > 0,
     }
   })
@@ -92,6 +98,7 @@ function relationChildren(atlas: Atlas, words: Messages, parent: TreeItem, conce
         ...(kind === null ? [] : [words.kinds[kind]]),
         ...(basis === 'stated' ? [] : [words.bases[basis]]),
       ].join(words.signs.comma),
+      unreviewed: isAnyUnreviewed(atlas, { nodes: [other], edges: [key] }) ? words.card.unreviewed : '',
       hasChildren: false,
     }
   }
@@ -105,6 +112,7 @@ function relationChildren(atlas: Atlas, words: Messages, parent: TreeItem, conce
 function groupChild(words: Messages, parent: TreeItem, concepts: readonly Child[]): Child[] {
   if (concepts.length === 0) return []
   const label = words.outline.concepts(concepts.length)
+  const unreviewed = concepts.filter((concept) => concept.unreviewed !== '').length
   return [
     {
       ...parent,
@@ -114,6 +122,7 @@ function groupChild(words: Messages, parent: TreeItem, concepts: readonly Child[
       relation: '',
       label,
       signs: '',
+      unreviewed: unreviewed > 0 ? words.dialogs.proofConcepts(unreviewed, concepts.length) : '',
       hasChildren: true,
     },
   ]

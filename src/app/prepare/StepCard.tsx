@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks'
 import type { Step } from '../../model/steps/steps.ts'
 import { useExplorer } from '../explorerContext.ts'
 import { PREPARE_MESSAGES } from '../messages/prepare.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 import { type PictureShop, StepPicture } from './StepPicture.tsx'
 
 interface StepCardProps {
@@ -28,6 +31,7 @@ export function StepCard({ step, pictured, number, chosen, lost, gap, shop, onCh
   const marks = [step.skipped ? own.out : '', lost ? own.lost : '', step.notes ? own.noted : ''].filter(
     (mark) => mark !== '',
   )
+  const unreviewed = useMemo(() => isStepUnreviewed(store.atlas, step), [store, step])
   const classes = ['step-card', step.skipped ? 'out' : '', gap === null ? '' : `gap-${gap}`]
   return (
     <li class={classes.filter((name) => name !== '').join(' ')} data-step={step.id}>
@@ -51,6 +55,7 @@ export function StepCard({ step, pictured, number, chosen, lost, gap, shop, onCh
           <span class="number">{number ?? '–'}</span>
           {place !== '' && <span class="ordinal">{place}</span>}
           <span class="name">{title}</span>
+          {unreviewed && <UnreviewedMark />}
         </span>
         {marks.length > 0 && (
           <span class="step-marks">

@@ -11,7 +11,9 @@ import { placeWords } from '../placeWords.ts'
 import type { StepsEdit } from '../state/talk.ts'
 import { mergePartner, note, rename, setDetail, setView } from '../state/talkEdits.ts'
 import { piecesOf } from '../state/talkSplit.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { Unreviewed } from '../Unreviewed.tsx'
 import { LostLines } from './LostLines.tsx'
 
 /** Milliseconds without a letter after which writing counts as a new change: what is taken back at once is what was written at once. */
@@ -55,6 +57,7 @@ export function StepDetails({ steps, step, number, lost, name, notes, edit, act 
   }
   const isGone = (quote: string) => lost?.quotes.includes(quote) ?? false
   const splits = useMemo(() => piecesOf(atlas, step).length > 1, [atlas, step])
+  const unreviewed = useMemo(() => isStepUnreviewed(atlas, step), [atlas, step])
   const at = steps.indexOf(step)
   const can: Readonly<Partial<Record<StepDeed, boolean>>> = {
     earlier: at > 0,
@@ -94,6 +97,7 @@ export function StepDetails({ steps, step, number, lost, name, notes, edit, act 
         {place !== '' && <span class="ordinal">{place}</span>}
         <span>{untitled}</span>
       </p>
+      {unreviewed && <Unreviewed />}
       {lost && <LostLines lost={lost} />}
       <label>
         <span>{own.name}</span>

@@ -4,7 +4,9 @@ import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { createMeasure, stillOf } from '../stage/still.ts'
 import { goToStep, shownSteps } from '../state/presenting.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 import { StepStill } from './StepStill.tsx'
 
 /** The stage that the small pictures are of, in CSS pixels. */
@@ -67,6 +69,7 @@ export function Overview({ at, onChoose }: { readonly at: number; readonly onCho
                 <span class="number">{i + 1}</span>
                 <span class="ordinal">{stepPlace(words.value, atlas, step)}</span>
                 <span class="name">{stepTitle(own, atlas, step)}</span>
+                {isStepUnreviewed(atlas, step) && <UnreviewedMark />}
               </span>
             </button>
           </li>

@@ -1,25 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { type Span, standsIn } from '../../model/span.ts'
 import { lostOf } from '../../model/steps/lostOf.ts'
-import type { Step } from '../../model/steps/steps.ts'
 import { useExplorer, usePicked } from '../explorerContext.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { placeWords } from '../placeWords.ts'
 import { answerOf } from '../state/answerOf.ts'
-import type { Atlas } from '../state/atlas.ts'
 import type { Stand } from '../state/presenting.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { targetWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { Cover } from './Cover.tsx'
 import { AnswerWords, Portion } from './Said.tsx'
 import type { PresentControls } from './usePresentKeys.ts'
-
-/** Whether a step shows a relation or a concept that no person has reviewed. */
-const holdsUnreviewed = ({ edges, nodes }: Atlas, step: Step): boolean =>
-  step.edges.some((key) => isEdgeUnreviewed(edges.get(key)?.attributes)) ||
-  step.nodes.some((key) => isNodeUnreviewed(nodes.get(key)))
 
 /** Where the step stands: 「二（一）·第2句」; what stands in no section, and quotes nothing, nowhere. */
 function usePlace({ step, portions, portion }: Stand): string {
@@ -69,7 +62,7 @@ export function Slide({ stand }: { readonly stand: Stand }) {
   const place = usePlace(stand)
   // Words that are gone say so themselves.
   const lost = useMemo(() => lostOf(atlas.file, [step]).some(({ keys }) => keys.length > 0), [atlas, step])
-  const unreviewed = !isCover && holdsUnreviewed(atlas, step)
+  const unreviewed = !isCover && isStepUnreviewed(atlas, step)
   return (
     <>
       <header class="slide-head">

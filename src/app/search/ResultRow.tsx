@@ -4,7 +4,9 @@ import { KindMark } from '../KindMark.tsx'
 import { SEARCH_WORDS } from '../messages/search.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { placeLabel, sectionAt, sentenceNumber } from '../state/place.ts'
+import { isTargetUnreviewed } from '../state/unreviewed.ts'
 import { targetWords } from '../state/wording.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 import type { Result } from './results.ts'
 import type { TextHit } from './textHits.ts'
 
@@ -84,6 +86,7 @@ export function ResultRow({ result, id, active, onChoose, onAim }: RowProps) {
           <span class="words">
             {result.other && <small>{search.also} </small>}
             <Marked words={result.name} start={result.start} end={result.end} />
+            {isTargetUnreviewed(atlas, { kind: 'node', key: result.key }) && <UnreviewedMark />}
             {result.other && <small class="label">{atlas.nodes.get(result.key)?.label}</small>}
           </span>
           <small>
@@ -128,6 +131,7 @@ export function ResultRow({ result, id, active, onChoose, onAim }: RowProps) {
       return row(
         <span class="words">
           {search.link(what)}
+          {state.selection && isTargetUnreviewed(atlas, state.selection) && <UnreviewedMark />}
           {otherText && <small class="label">{search.otherText}</small>}
         </span>,
       )

@@ -1,6 +1,5 @@
 import { writeCitation } from '../../exchange/quote/citation.ts'
 import { type Flavours, type QuotedRun, writeQuotation } from '../../exchange/quote/quotation.ts'
-import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import type { SourceWords } from '../messages/source.ts'
 import type { Messages } from '../messages.ts'
 import { encodeAddress } from '../state/address.ts'
@@ -8,6 +7,7 @@ import type { Atlas } from '../state/atlas.ts'
 import type { Tone } from '../state/marks.ts'
 import { type Run, toneRuns } from '../state/runs.ts'
 import { INITIAL_STATE } from '../state/state.ts'
+import { isTargetUnreviewed } from '../state/unreviewed.ts'
 import type { Source } from './sourceOf.ts'
 import { sourcePlace } from './sourcePlace.ts'
 
@@ -38,11 +38,8 @@ const quotedRun = ({ text, tones }: Run): QuotedRun => ({
 })
 
 /** Whether the concept or relation that is shown is a machine's that nobody has reviewed. */
-const isSourceUnreviewed = ({ nodes, edges }: Atlas, { chosen }: Source): boolean =>
-  chosen !== null &&
-  (chosen.kind === 'edge'
-    ? isEdgeUnreviewed(edges.get(chosen.key)?.attributes)
-    : isNodeUnreviewed(nodes.get(chosen.key)))
+const isSourceUnreviewed = (atlas: Atlas, { chosen }: Source): boolean =>
+  chosen !== null && isTargetUnreviewed(atlas, chosen)
 
 /** What is shown as a quotation with its place and its link. */
 export function quotationOf(

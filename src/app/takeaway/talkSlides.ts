@@ -3,8 +3,8 @@ import { pictureViewport, type SentencePart, sentencesBySlide } from '../../exch
 import type { KindMark, Slide, SlideDeck, SlideEvidence, SlideShape } from '../../exchange/slides/slides.ts'
 import type { GraphEdge } from '../../model/graphFile.ts'
 import { CONCEPT_KINDS } from '../../model/kinds.ts'
-import { holdsUnreviewed, proofOf } from '../../model/proofOf.ts'
-import { isEdgeUnreviewed, isEvidenceUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
+import { proofOf } from '../../model/proofOf.ts'
+import { isEvidenceUnreviewed } from '../../model/provenance.ts'
 import { type Quote, type Span, standsIn } from '../../model/span.ts'
 import { type Cast, castOf, type Keys, litBy } from '../../model/steps/castOf.ts'
 import type { Step } from '../../model/steps/steps.ts'
@@ -18,6 +18,7 @@ import type { Atlas } from '../state/atlas.ts'
 import { notesAt } from '../state/notesAt.ts'
 import { shownSteps, showStep } from '../state/presenting.ts'
 import { INITIAL_STATE, type Language, type State, type Talk, type Theme } from '../state/state.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { nodeName, relationWords } from '../state/wording.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 import { kindMarkOf } from './kindMarkOf.ts'
@@ -140,10 +141,6 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
     const edges = step.edges.flatMap((key) => atlas.edges.get(key) ?? [])
     // A cover shows its title as such, not as a sentence besides.
     const quotes = cover ? [] : step.quotes
-    const unreviewed = cover
-      ? holdsUnreviewed(proof)
-      : edges.some((edge) => isEdgeUnreviewed(edge.attributes)) ||
-        step.nodes.some((key) => isNodeUnreviewed(atlas.nodes.get(key)))
     const letters = quotes.reduce((sum, { quote }) => sum + Array.from(quote).length, 0)
     const said = {
       sentences: quotes.map((quote) => slideRuns(atlas, quote, step.nodes, palette.kinds)),
@@ -180,7 +177,7 @@ export function talkSlides(atlas: Atlas, talk: Talk, look: TalkLook, measure: Me
       legend: cover ? [] : legendOf(atlas, words, cast.lit, palette),
       notes: step.notes ?? '',
       evidence: edges.flatMap((edge) => evidenceOf(words, atlas, edge)),
-      unreviewed: unreviewed ? words.card.unreviewed : '',
+      unreviewed: isStepUnreviewed(atlas, step) ? words.card.unreviewed : '',
     }
   }
   return {

@@ -1,7 +1,6 @@
 import { type Caption, captioned, type LegendEntry } from '../../exchange/drawing/captioned.ts'
 import type { Drawing } from '../../exchange/drawing/drawing.ts'
 import { BASES, NODE_KINDS } from '../../model/kinds.ts'
-import { isEdgeUnreviewed, isNodeUnreviewed } from '../../model/provenance.ts'
 import { coverFacts } from '../coverFacts.ts'
 import { basisMark, kindMark, weightMark } from '../legendMarks.ts'
 import { PRESENT_MESSAGES } from '../messages/present.ts'
@@ -13,6 +12,7 @@ import { conceptCount, countsOf } from '../state/counts.ts'
 import { standOf } from '../state/presenting.ts'
 import { shownKeys } from '../state/shown.ts'
 import type { State } from '../state/state.ts'
+import { isAnyUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
 
 /** The size of a picture without its title and legend, in pixels. */
@@ -60,10 +60,7 @@ function legendOf(atlas: Atlas, state: State, { paths }: Drawing, palette: Palet
 function sourceOf(atlas: Atlas, state: State): string {
   const { card, signs } = MESSAGES[state.language]
   const { meta, sha256 } = atlas.attributes
-  const { edges, nodes } = shownKeys(atlas, state)
-  const unreviewed =
-    [...edges].some((key) => isEdgeUnreviewed(atlas.edges.get(key)?.attributes)) ||
-    [...nodes].some((key) => isNodeUnreviewed(atlas.nodes.get(key)))
+  const unreviewed = isAnyUnreviewed(atlas, shownKeys(atlas, state))
   const facts = coverFacts(meta).map(([name, value]) => `${name}${signs.colon}${value}`)
   return [...facts, ...(unreviewed ? [card.unreviewed] : []), `SHA-256 ${sha256.slice(0, 8)}`].join(' · ')
 }

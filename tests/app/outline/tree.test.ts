@@ -9,7 +9,10 @@ import {
   type TreeItem,
   treeItems,
 } from '../../../src/app/outline/tree.ts'
-import { goldenAtlas } from '../goldenAtlas.ts'
+import { createAtlas } from '../../../src/app/state/atlas.ts'
+import { compile } from '../../../src/build/compile.ts'
+import { checkGraphFile } from '../../../src/model/checkGraphFile.ts'
+import { goldenAtlas, goldenFile } from '../goldenAtlas.ts'
 
 const atlas = goldenAtlas()
 const words = MESSAGES.zh
@@ -19,10 +22,10 @@ const told = (list: readonly TreeItem[]) =>
   list.map(({ level, marker, relation, label }) => `${level} ${marker}${relation}${label}`)
 
 /** Everything open, as far down as the tree goes. */
-function everything(): TreeItem[] {
+function everything(of = atlas): TreeItem[] {
   let expanded = new Set<string>()
   for (;;) {
-    const list = treeItems(atlas, words, expanded)
+    const list = treeItems(of, words, expanded)
     const next = new Set(list.filter(({ hasChildren }) => hasChildren).map(({ id }) => id))
     if (next.size === expanded.size) return list
     expanded = next
@@ -76,6 +79,65 @@ describe('the outline', () => {
       const rests = basis === 'stated' ? [] : [words.bases[basis]]
       expect(signs, label).toBe([words.kinds[kind], ...rests].join('，'))
     }
+  })
+})
+
+describe('the outline of what a machine marked', () => {
+  const TEXT = '健全制度，提高水平。'
+  const lines = (...annotation: readonly string[]) => {
+    const atlas = createAtlas(
+      compile(
+        new TextEncoder().encode(TEXT),
+        [
+          'T1\tmechanism 0 4\t健全制度',
+          'T2\tgoal 5 9\t提高水平',
+          'R1\tserves Arg1:T1 Arg2:T2',
+          ...annotation,
+        ].join('\n'),
+      ),
+    )
+    return everything(atlas)
+      .filter(({ unreviewed }) => unreviewed !== '')
+      .map(({ relation, label, unreviewed }) => `${relation}${label}：${unreviewed}`)
+  }
+
+  it('says of each concept and relation that nobody has reviewed it', () => {
+    expect(lines('#1\tRule T1\tK01')).toEqual([
+      '健全制度：机器初标，未经复核',
+      '用于提高水平：机器初标，未经复核',
+      '靠…推进健全制度：机器初标，未经复核',
+    ])
+  })
+
+  it('says of a reviewed relation what it leads to, and of reviewed ends the relation between them', () => {
+    expect(lines('#1\tRule T1\tK01', '#2\tReview R1\tconfirmed')).toEqual([
+      '健全制度：机器初标，未经复核',
+      '靠…推进健全制度：机器初标，未经复核',
+    ])
+    expect(lines()).toEqual(['用于提高水平：机器初标，未经复核', '靠…推进健全制度：机器初标，未经复核'])
+  })
+
+  it('says nothing where everything has been reviewed', () => {
+    expect(lines('#1\tReview R1\tdoubtful')).toEqual([])
+  })
+
+  it('counts in a group of concepts how many nobody has reviewed', () => {
+    const file = goldenFile()
+    const marked = file.nodes.map((node) =>
+      node.key === 'goal:建设书香𠮷镇' && node.attributes.kind !== 'section'
+        ? {
+            ...node,
+            attributes: {
+              ...node.attributes,
+              mentions: node.attributes.mentions.map((mention) => ({ ...mention, rule: 'K01' })),
+            },
+          }
+        : node,
+    )
+    const groups = everything(createAtlas(checkGraphFile({ ...file, nodes: marked }))).filter(
+      ({ kind }) => kind === null,
+    )
+    expect(groups.map(({ unreviewed }) => unreviewed)).toEqual(['4 个概念中，1 个为机器初标，未经复核。', ''])
   })
 })
 
