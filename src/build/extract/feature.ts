@@ -1,4 +1,5 @@
-import { HASH_BITS } from './model.ts'
+/** Features are told apart by a hash of so many bits; only those that training met often have a row of numbers. */
+export const HASH_BITS = 20
 
 const SHIFT = 32 - HASH_BITS
 const MASK = (1 << HASH_BITS) - 1

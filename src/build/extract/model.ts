@@ -2,9 +2,6 @@ import { ACTOR_LABELS, KIND_COUNT, LABELS } from './labels.ts'
 import type { RowIndex } from './rowIndex.ts'
 import { WORD_CLASSES } from './wordClass.ts'
 
-/** Features are told apart by a hash of so many bits; only those that training met often have a row of numbers. */
-export const HASH_BITS = 20
-
 /** How many steps of a stored number make one unit (a factor e of likelihood). */
 export const UNIT = 16
 /** How far a candidate may fall short of the best labelling, in these steps. */

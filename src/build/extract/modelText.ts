@@ -1,7 +1,8 @@
 import { unzlibSync, zlibSync } from 'fflate'
+import { HASH_BITS } from './feature.ts'
 import { KIND_FOLLOW_SIZE } from './kindFollow.ts'
 import { ACTOR_LABELS, LABELS } from './labels.ts'
-import { ACTOR_FOLLOW_SIZE, FOLLOW_SIZE, HASH_BITS, type MentionModel, SPAN_COLUMNS } from './model.ts'
+import { ACTOR_FOLLOW_SIZE, FOLLOW_SIZE, type MentionModel, SPAN_COLUMNS } from './model.ts'
 import { hashesOf, type RowIndex, rowIndexOf } from './rowIndex.ts'
 
 /** The hashes that have rows, in order, as steps from one to the next: a byte each, 255 for a step that goes on. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { HASH_BITS } from '../../../src/build/extract/feature.ts'
 import { KIND_FOLLOW_SIZE } from '../../../src/build/extract/kindFollow.ts'
 import { ACTOR_LABELS, LABELS } from '../../../src/build/extract/labels.ts'
 import {
   ACTOR_FOLLOW_SIZE,
   FOLLOW_SIZE,
-  HASH_BITS,
   type MentionModel,
   SPAN_COLUMNS,
 } from '../../../src/build/extract/model.ts'

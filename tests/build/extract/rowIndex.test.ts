@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feature, hashOf, templateOf } from '../../../src/build/extract/feature.ts'
-import { HASH_BITS } from '../../../src/build/extract/model.ts'
+import { feature, HASH_BITS, hashOf, templateOf } from '../../../src/build/extract/feature.ts'
 import { hashesOf, rowIndexOf, rowOf } from '../../../src/build/extract/rowIndex.ts'
 import { seeded } from '../../../src/build/extract/train/seeded.ts'
 

@@ -1,5 +1,4 @@
-import { hashOf } from '../feature.ts'
-import { HASH_BITS } from '../model.ts'
+import { HASH_BITS, hashOf } from '../feature.ts'
 import { type RowIndex, rowIndexOf, rowOf } from '../rowIndex.ts'
 
 /** Features of a sentence's tokens or spans, or the rows of those that have one: those of i are `rows[from[i]]` up to `rows[from[i + 1]]`. */

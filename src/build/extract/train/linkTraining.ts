@@ -17,7 +17,7 @@ export const LINK_TRAINING: LinkTraining & {
   own: 0.5,
   dropped: 0.5,
   start: 1,
-  threshold: -1.1,
+  threshold: -0.9,
   steps: 48,
   foundWeight: 0.3,
 }
