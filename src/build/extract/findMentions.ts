@@ -20,46 +20,64 @@ const ACTOR_EASE = UNIT
 const SUBJECT_SHARE = 0.5
 const OBJECT_SHARE = 0.8
 
+/** Finds an article's mentions; its tables are made once, its working space is used again. */
+type Finder = (article: Article) => FoundMention[]
+
+let shipped: Finder | undefined
+
 /**
  * The article's concept mentions in text order, an outer one before an actor inside it. With a model other than the shipped one, what
  * that one finds. Time is linear in the text.
  */
-export function findMentions(article: Article, model: MentionModel = theMentionModel()): FoundMention[] {
-  const { text, sentences } = article
+export function findMentions(article: Article, model?: MentionModel): FoundMention[] {
+  if (model !== undefined) return finderWith(model)(article)
+  shipped ??= finderWith(theMentionModel())
+  return shipped(article)
+}
+
+function finderWith(model: MentionModel): Finder {
   const cutter = cutterWith(theLexicon())
   const featuresOf = featureMaker()
   const tagger = taggerWith(model)
   const chooser = chooserWith(model)
   const ruling = rulingOf()
-  const found: FoundMention[] = []
-  rolesOf(article).forEach((role, s) => {
-    const sentence = sentences[s]
-    if (!sentence) return
-    for (const { start, end } of piecesOf(text, sentence)) {
-      const tokens = cutter.cut(text, start, end)
-      tagger.read(tokens, featuresOf(tokens, text, { role }))
-      const actors = tagger.actors(ACTOR_EASE)
-      const chosen = chooser.choose(tokens, text, role, tagger.candidates(FURTHEST))
-      let a = 0
-      for (const span of chosen) {
-        const outer = ruling(tokens, span)
-        if (outer === null) continue
-        const outerStart = tokens.starts[outer.from] as number
-        const outerEnd = tokens.starts[outer.to] as number
-        found.push({ start: outerStart, end: outerEnd, kind: KINDS[outer.kind] ?? 'goal', rule: outer.rule })
-        while (a < actors.length && (actors[a] as number) < outer.from) a += 2
-        if (outer.kind === ACTOR) continue
-        for (; a < actors.length && (actors[a] as number) < outer.to; a += 2) {
-          const inner: Chosen = { from: actors[a] as number, to: actors[a + 1] as number, kind: ACTOR }
-          if (inner.to > outer.to) continue
-          const innerStart = tokens.starts[inner.from] as number
-          const innerEnd = tokens.starts[inner.to] as number
-          const share = (innerEnd - innerStart) / (outerEnd - outerStart)
-          if (share > (inner.from === outer.from ? SUBJECT_SHARE : OBJECT_SHARE)) continue
-          found.push({ start: innerStart, end: innerEnd, kind: 'actor', rule: 'M2' })
+  return (article) => {
+    const { text, sentences } = article
+    const found: FoundMention[] = []
+    rolesOf(article).forEach((role, s) => {
+      const sentence = sentences[s]
+      if (!sentence) return
+      for (const { start, end } of piecesOf(text, sentence)) {
+        const tokens = cutter.cut(text, start, end)
+        tagger.read(tokens, featuresOf(tokens, text, { role }))
+        const actors = tagger.actors(ACTOR_EASE)
+        const chosen = chooser.choose(tokens, text, role, tagger.candidates(FURTHEST))
+        let a = 0
+        for (const span of chosen) {
+          const outer = ruling(tokens, span)
+          if (outer === null) continue
+          const outerStart = tokens.starts[outer.from] as number
+          const outerEnd = tokens.starts[outer.to] as number
+          found.push({
+            start: outerStart,
+            end: outerEnd,
+            kind: KINDS[outer.kind] ?? 'goal',
+            rule: outer.rule,
+          })
+          while (a < actors.length && (actors[a] as number) < outer.from) a += 2
+          if (outer.kind === ACTOR) continue
+          for (; a < actors.length && (actors[a] as number) < outer.to; a += 2) {
+            const inner: Chosen = { from: actors[a] as number, to: actors[a + 1] as number, kind: ACTOR }
+            if (inner.to > outer.to) continue
+            const innerStart = tokens.starts[inner.from] as number
+            const innerEnd = tokens.starts[inner.to] as number
+            const share = (innerEnd - innerStart) / (outerEnd - outerStart)
+            if (share > (inner.from === outer.from ? SUBJECT_SHARE : OBJECT_SHARE)) continue
+            found.push({ start: innerStart, end: innerEnd, kind: 'actor', rule: 'M2' })
+          }
         }
       }
-    }
-  })
-  return found
+    })
+    return found
+  }
 }
