@@ -22,6 +22,12 @@ const MODAL = classNumber('modal')
 const OPENS = among('openQuote', 'openTitle', 'openBracket')
 const CLOSES = among('closeQuote', 'closeTitle', 'closeBracket')
 
+/** Places kept before and after a sentence, so that what lies a little outside can be read. */
+const EDGE = 4
+/** The ids of what lies before and after a sentence. */
+const BEFORE_ALL = 1
+const AFTER_ALL = 2
+
 const near = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : 7)
 const few = (n: number): number => (n < 3 ? n : 3)
 
@@ -62,9 +68,11 @@ export function spanFeatures(): SpanFeatures {
   let levels = new Int32Array(0)
   let room = 0
 
-  const cls = (i: number): number => (i < 0 || i >= tokens.length ? 0 : (tokens.classes[i] as number))
-  const id = (i: number): number => (i < 0 ? 1 : i >= tokens.length ? 2 : (tokens.ids[i] as number))
-  const charBefore = (i: number): number => (i <= 0 ? 0 : text.charCodeAt((tokens.starts[i] as number) - 1))
+  /** Classes and ids, with EDGE places for what lies before and after the sentence. */
+  let cls = new Int32Array(0)
+  let id = new Int32Array(0)
+  /** The last character before each token, 0 before the first. */
+  let charBefore = new Int32Array(0)
 
   return {
     prepare(nextTokens, nextText, nextRole) {
@@ -88,7 +96,18 @@ export function spanFeatures(): SpanFeatures {
         commas = new Int32Array(room)
         cues = new Int32Array(room)
         levels = new Int32Array(room)
+        cls = new Int32Array(room + 2 * EDGE)
+        id = new Int32Array(room + 2 * EDGE)
+        charBefore = new Int32Array(room)
+        id.fill(BEFORE_ALL, 0, EDGE)
       }
+      for (let i = 0; i < length; i++) {
+        cls[EDGE + i] = classes[i] as number
+        id[EDGE + i] = tokens.ids[i] as number
+        charBefore[i + 1] = text.charCodeAt((tokens.starts[i + 1] as number) - 1)
+      }
+      cls.fill(0, EDGE + length, 2 * EDGE + length)
+      id.fill(AFTER_ALL, EDGE + length, 2 * EDGE + length)
       let start = 0
       let verb = -1
       let cue = -1
@@ -130,18 +149,18 @@ export function spanFeatures(): SpanFeatures {
     of(from, to, gaps, at, out, offset) {
       let n = offset
       const last = to - 1
-      const fc = cls(from)
-      const fw = id(from)
-      const lc = cls(last)
-      const lw = id(last)
-      const pc = cls(from - 1)
-      const pw = id(from - 1)
-      const nc = cls(to)
-      const nw = id(to)
-      const p2 = cls(from - 2)
-      const n2 = cls(to + 1)
+      const fc = cls[EDGE + from] as number
+      const fw = id[EDGE + from] as number
+      const lc = cls[EDGE + last] as number
+      const lw = id[EDGE + last] as number
+      const pc = cls[EDGE + from - 1] as number
+      const pw = id[EDGE + from - 1] as number
+      const nc = cls[EDGE + to] as number
+      const nw = id[EDGE + to] as number
+      const p2 = cls[EDGE + from - 2] as number
+      const n2 = cls[EDGE + to + 1] as number
       const size = near(to - from)
-      const end2 = charBefore(to)
+      const end2 = charBefore[to] as number
       out[n++] = feature(0, 0, 0, 0)
       out[n++] = feature(1, fw, 0, 0)
       out[n++] = feature(2, fc, 0, 0)
@@ -178,7 +197,7 @@ export function spanFeatures(): SpanFeatures {
         OPENS[fc] === 1
       )
         for (let i = from; i < to; i++) {
-          level += (OPENS[cls(i)] as number) - (CLOSES[cls(i)] as number)
+          level += (OPENS[cls[EDGE + i] as number] as number) - (CLOSES[cls[EDGE + i] as number] as number)
           if (level < lowest) lowest = level
         }
       const balance = (lowest < 0 ? 1 : 0) | (level > 0 ? 2 : level < 0 ? 4 : 0)
@@ -200,22 +219,22 @@ export function spanFeatures(): SpanFeatures {
       let previous = -1
       let whole = 0
       for (let i = from; i < to; i++) {
-        const c = cls(i)
+        const c = cls[EDGE + i] as number
         if (c !== previous) shape = Math.imul(shape ^ c, 0x01000193) + 7
         previous = c
-        whole = Math.imul(whole ^ id(i), 0x01000193) + 3
+        whole = Math.imul(whole ^ (id[EDGE + i] as number), 0x01000193) + 3
       }
       if (to - from <= 8) out[n++] = feature(39, shape, 0, 0)
 
       const start = clauseStart[from] as number
       const end = clauseEnd[last] as number
       const verb = nearVerb[from] as number
-      const vc = cls(verb)
-      const vw = id(verb)
+      const vc = cls[EDGE + verb] as number
+      const vw = id[EDGE + verb] as number
       const cue = nearCue[from] as number
-      const cw = id(cue)
-      const before = cls(start - 1)
-      const after = cls(end)
+      const cw = id[EDGE + cue] as number
+      const before = cls[EDGE + start - 1] as number
+      const after = cls[EDGE + end] as number
       const atStart = from === start ? 1 : 0
       const atEnd = to === end ? 1 : 0
       const edges = (atStart << 1) | atEnd
@@ -223,12 +242,12 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(43, vc, fc, lc)
       out[n++] = feature(45, cw, fc, 0)
       out[n++] = feature(46, cw, nw, 0)
-      out[n++] = feature(48, cls(start), edges, fc)
+      out[n++] = feature(48, cls[EDGE + start] as number, edges, fc)
       out[n++] = feature(50, (before << 8) | after, edges, fc)
       const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
-      out[n++] = feature(52, cls(nextVerb), after, (fc << 8) | edges)
+      out[n++] = feature(52, cls[EDGE + nextVerb] as number, after, (fc << 8) | edges)
       const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
-      out[n++] = feature(55, cls(previousVerb), before, (fc << 8) | edges)
+      out[n++] = feature(55, cls[EDGE + previousVerb] as number, before, (fc << 8) | edges)
       out[n++] = feature(57, role, edges, fc)
       const clauses = (clauseOf[tokens.length - 1] as number) + 1
       const place =
@@ -238,8 +257,13 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(62, vc, lw, 0)
       out[n++] = feature(64, end2, vc, pc)
       const inner = verbs[to] as number
-      out[n++] = feature(66, inner > (verbs[from] as number) ? id(firstVerbFrom(from, to)) : 0, lc, 0)
-      out[n++] = feature(67, cls(end - 1), nc, (fc << 8) | edges)
+      out[n++] = feature(
+        66,
+        inner > (verbs[from] as number) ? (id[EDGE + firstVerbFrom(from, to)] as number) : 0,
+        lc,
+        0,
+      )
+      out[n++] = feature(67, cls[EDGE + end - 1] as number, nc, (fc << 8) | edges)
 
       const left = IS_SEPARATOR[pc] === 1 ? pc : 0
       const right = IS_SEPARATOR[nc] === 1 ? nc : 0
@@ -249,16 +273,16 @@ export function spanFeatures(): SpanFeatures {
       out[n++] = feature(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
       if (left > 0 || right > 0) {
         const tail = listTail(to, end)
-        out[n++] = feature(72, cls(tail), left, right)
+        out[n++] = feature(72, cls[EDGE + tail] as number, left, right)
         const same =
-          (left > 0 && charBefore(from - 1) === end2 ? 1 : 0) |
-          (right > 0 && charBefore(itemEnd(to + 1, end)) === end2 ? 2 : 0)
+          (left > 0 && (charBefore[from - 1] as number) === end2 ? 1 : 0) |
+          (right > 0 && (charBefore[itemEnd(to + 1, end)] as number) === end2 ? 2 : 0)
         out[n++] = feature(74, same, left, right)
         const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
         const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
         out[n++] = feature(75, size, back, on)
         const head = listHead(from, start)
-        out[n++] = feature(78, id(head - 1), fc, (left << 8) | right)
+        out[n++] = feature(78, id[EDGE + head - 1] as number, fc, (left << 8) | right)
       }
       if (nPause + nAnd > 0) {
         let least = 99
@@ -271,8 +295,8 @@ export function spanFeatures(): SpanFeatures {
           const width = (tokens.starts[stop] as number) - (tokens.starts[i] as number)
           if (width < least) least = width
           if (width > most) most = width
-          if (charBefore(stop) !== end2) alike = 0
-          if (IS_VERB[cls(i)] === 1) verbal++
+          if ((charBefore[stop] as number) !== end2) alike = 0
+          if (IS_VERB[cls[EDGE + i] as number] === 1) verbal++
           items++
           i = stop + 1
         }
@@ -306,27 +330,27 @@ export function spanFeatures(): SpanFeatures {
   }
 
   function firstVerbFrom(from: number, to: number): number {
-    for (let i = from; i < to; i++) if (IS_VERB[cls(i)] === 1) return i
+    for (let i = from; i < to; i++) if (IS_VERB[cls[EDGE + i] as number] === 1) return i
     return -1
   }
 
   function itemEnd(from: number, end: number): number {
     let i = from
-    while (i < end && IS_SEPARATOR[cls(i)] !== 1) i++
+    while (i < end && IS_SEPARATOR[cls[EDGE + i] as number] !== 1) i++
     return i
   }
 
   function itemStart(to: number, start: number): number {
     let i = to
-    while (i > start && IS_SEPARATOR[cls(i - 1)] !== 1) i--
+    while (i > start && IS_SEPARATOR[cls[EDGE + i - 1] as number] !== 1) i--
     return i
   }
 
   /** The first token after the last separator's item that is a function word or a mark. */
   function listTail(from: number, end: number): number {
     let i = from
-    for (let j = from; j < end; j++) if (IS_SEPARATOR[cls(j)] === 1) i = j + 1
-    while (i < end && IS_FUNCTION[cls(i)] !== 1) i++
+    for (let j = from; j < end; j++) if (IS_SEPARATOR[cls[EDGE + j] as number] === 1) i = j + 1
+    while (i < end && IS_FUNCTION[cls[EDGE + i] as number] !== 1) i++
     return i
   }
 
@@ -335,8 +359,8 @@ export function spanFeatures(): SpanFeatures {
     let i = from
     for (;;) {
       const item = itemStart(i, start)
-      if (item <= start || cls(item - 1) === 0) return item
-      if (IS_SEPARATOR[cls(item - 1)] !== 1) return item
+      if (item <= start || (cls[EDGE + item - 1] as number) === 0) return item
+      if (IS_SEPARATOR[cls[EDGE + item - 1] as number] !== 1) return item
       i = item - 1
     }
   }
