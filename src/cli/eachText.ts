@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliError, ProofError } from './cliError.ts'
 import { fileProblem } from './fileProblem.ts'
-import { oneLine } from './oneLine.ts'
 import { inputKind, nameOf } from './paths.ts'
+import { tellProblem } from './tellProblem.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Whether `path` is a folder; what is not there is none. */
@@ -26,12 +26,6 @@ async function textsIn(folder: string): Promise<string[]> {
   return texts.map((name) => join(folder, name))
 }
 
-/** What went wrong with one text, in one line. */
-function problemOf(error: unknown, text: string): string {
-  if (error instanceof CliError) return oneLine(error.message)
-  return `${text}: ${error instanceof Error ? error.stack : String(error)}`
-}
-
 /**
  * Does `work` for the text at `path`, or for each text that stands in that folder. In a folder one that fails is told and the others
  * go on; at the end a CliError says how many failed, a ProofError where nothing but proofs did.
@@ -46,7 +40,7 @@ export async function eachText(
   const failures: unknown[] = []
   const names = new Set<string>()
   for (const [i, text] of texts.entries()) {
-    terminal.progress(`${i + 1}/${texts.length} ${oneLine(text)}`)
+    terminal.progress(`${i + 1}/${texts.length}`, text)
     try {
       if (names.has(nameOf(text)))
         throw new CliError('another text of this folder has the same name', { file: text })
@@ -54,7 +48,7 @@ export async function eachText(
       await work(text)
     } catch (error) {
       failures.push(error)
-      terminal.warn(problemOf(error, text))
+      tellProblem(error, terminal, text)
     }
   }
   terminal.progress(null)

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
-import { CliError, ProofError } from './cliError.ts'
+import { ProofError } from './cliError.ts'
 import { fileProblem } from './fileProblem.ts'
 import { helpText } from './help.ts'
-import { oneLine } from './oneLine.ts'
 import { parseArguments, type Request } from './parseArguments.ts'
 import { projectVersion } from './project.ts'
+import { tellProblem } from './tellProblem.ts'
 import { TERMINAL } from './terminal.ts'
 
 /** Does what was asked. Each command is loaded when it is called, so that a small one does not wait for a bundler. */
@@ -53,9 +53,7 @@ async function main(words: readonly string[]): Promise<number> {
     await run(request)
     return 0
   } catch (error) {
-    const known = error instanceof CliError
-    const unknown = error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`mailuo: ${known ? oneLine(error.message) : unknown}\n`)
+    tellProblem(error, TERMINAL)
     return request?.do === 'check' && error instanceof ProofError ? 1 : 2
   }
 }

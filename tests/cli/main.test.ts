@@ -130,6 +130,17 @@ describe('mailuo', { timeout: 60_000 }, () => {
     )
   })
 
+  it('shows control characters in the name of a file, in results and in errors', () => {
+    write('a\x1b[31m\n.txt', TEXT)
+    for (const [command, ...told] of [['annotate'], ['build'], ['check', '.'], ['page']]) {
+      const { code, out, err } = mailuo(command as string, told[0] ?? 'a\x1b[31m\n.txt')
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('a�[31m⏎.')
+      expect(out).not.toContain('\x1b')
+    }
+    expect(mailuo('build', 'b\x1b.txt').err).toBe('mailuo: b�.txt: there is no such file\n')
+  })
+
   it('says that its output cannot be written, with 2', { skip: !existsSync('/dev/full') }, () => {
     const full = openSync('/dev/full', 'w')
     const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, '--version'], {
