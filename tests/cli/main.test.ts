@@ -164,6 +164,35 @@ describe('mailuo', { timeout: 60_000 }, () => {
   })
 })
 
+describe('mailuo, where no plain file stands', { timeout: 60_000, skip: !existsSync('/proc/self') }, () => {
+  const pipe = (name: string) => expect(spawnSync('mkfifo', [folder(name)]).status).toBe(0)
+  const NO_FILE = 'this is no plain file, but a pipe, a device or the like'
+
+  it('reads no pipe, which could keep it waiting for ever', () => {
+    pipe('pipe.txt')
+    pipe('a.ann')
+    write('a.txt', TEXT)
+    write('b.txt', TEXT)
+    expect(mailuo('annotate', 'pipe.txt').err).toBe(`mailuo: pipe.txt: ${NO_FILE}\n`)
+    const { code, out, err } = mailuo('build', '.')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `mailuo: a.ann: ${NO_FILE}\nmailuo: pipe.txt: ${NO_FILE}\nmailuo: .: 2 of 3 texts failed\n`,
+    })
+    expect(out).toContain('b.graph.json')
+  })
+
+  it('makes no folder where none can be made', () => {
+    write('a.txt', TEXT)
+    for (const out of ['/proc/none', '/proc/none/below'])
+      expect(mailuo('build', 'a.txt', '--out', out)).toEqual({
+        code: 2,
+        out: '',
+        err: `mailuo: ${out}/a.graph.json: cannot write it: no folder can be made at /proc/none\n`,
+      })
+  })
+})
+
 describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
   it.each([
     ['no command', [], /no command is given/],
