@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ANNOTATION, commandLineIn, PROGRAM, TEXT } from './commandLine.ts'
@@ -210,7 +219,31 @@ describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
       ['page', 'folder.txt', '--out', 'a.html'],
       /^mailuo: a\.html: .*folder\n$/,
     ],
-    ['an empty file', ['check', 'empty.txt'], /^mailuo: empty\.txt: the file is empty\n$/],
+    [
+      'an empty file',
+      ['check', 'empty.txt'],
+      /^mailuo: empty\.txt: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'a text of wide blanks',
+      ['build', 'blank.txt'],
+      /^mailuo: blank\.txt: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'an empty graph file',
+      ['page', 'empty.graph.json'],
+      /^mailuo: empty\.graph\.json: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'to annotate where the annotation is a link to nothing',
+      ['annotate', 'linked.txt'],
+      /^mailuo: linked\.ann: this link leads to no file; mend it or take it away\n$/,
+    ],
+    [
+      'to build where the annotation is a link to nothing',
+      ['build', 'linked.txt'],
+      /^mailuo: linked\.ann: this link leads to no file; mend it or take it away\n$/,
+    ],
     ['a binary file', ['build', 'binary.txt'], /^mailuo: binary\.txt: .*binary.*\n$/],
     ['an undecodable file', ['page', 'undecodable.txt'], /^mailuo: undecodable\.txt: .*\n$/],
     ['a text of another name', ['build', 'a.md'], /^mailuo: a\.md: a text's name ends in \.txt\n$/],
@@ -247,6 +280,10 @@ describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
     write('broken.txt', TEXT)
     write('broken.ann', 'T1\tgoal 0 4\t提高水平\nT2\tgaol 0 4\t提高水平\n')
     write('broken.graph.json', 'precious')
+    write('blank.txt', '\u3000\n')
+    write('empty.graph.json', '')
+    write('linked.txt', TEXT)
+    symlinkSync('nowhere.ann', folder('linked.ann'))
     write('latin.txt', TEXT)
     write('latin.ann', Buffer.concat([Buffer.from('T1\tgoal 0 4\t提高水平\n'), Buffer.from([0xe9, 0x0a])]))
     write('bad.graph.json', '{"attributes":')

@@ -4,9 +4,8 @@ import { TextError } from '../../build/text/decode.ts'
 import { CliError } from '../cliError.ts'
 import { eachText } from '../eachText.ts'
 import { explanationOf } from '../explanationOf.ts'
-import { isThere } from '../isThere.ts'
 import { annotationPath, needText } from '../paths.ts'
-import { readBytes } from '../readInput.ts'
+import { readBytes, readIfPresent } from '../readInput.ts'
 import type { Terminal } from '../terminal.ts'
 import { UNREVIEWED } from '../unreviewed.ts'
 import { writeWhole } from '../writeFiles.ts'
@@ -33,7 +32,7 @@ export async function annotateCommand(
   await eachText(input, terminal, async (text) => {
     needText(text)
     const path = annotationPath(text, options.get('out') ?? dirname(text))
-    if (!options.has('force') && (await isThere(path))) {
+    if (!options.has('force') && (await readIfPresent(path)) !== null) {
       if (text === input)
         throw new CliError('there is an annotation already; --force replaces it', { file: path })
       return terminal.say(`${path}: kept, it was there already (--force replaces it)`)
