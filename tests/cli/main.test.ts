@@ -84,6 +84,24 @@ describe('mailuo', { timeout: 60_000 }, () => {
     expect(readFileSync(folder('a.ann'), 'utf8')).toBe(readFileSync(folder('new/a.ann'), 'utf8'))
   })
 
+  it('explains what it would mark where an annotation is there, which stays', () => {
+    write('a.txt', TEXT)
+    const { out } = mailuo('annotate', 'a.txt', '--out', 'new', '--explain')
+    const explained = out.slice(out.indexOf('\n') + 1)
+    expect(explained).toMatch(/^ {2}T1\tline 1\t/)
+    write('a.ann', ANNOTATION)
+    const before = everything()
+    const alone = mailuo('annotate', 'a.txt', '--explain')
+    const [first, ...rest] = alone.out.split('\n')
+    expect(alone).toMatchObject({ code: 0, err: '' })
+    expect(first).toMatch(
+      /^a\.ann: kept, it was there already \(--force replaces it\); the extractor would mark \d+ mentions, \d+ relations; 机器初标，未经复核$/,
+    )
+    expect(rest.join('\n')).toBe(explained)
+    expect(mailuo('annotate', '.', '--explain').out).toBe(alone.out)
+    expect(everything()).toEqual(before)
+  })
+
   it('annotates an empty text as one that names nothing', () => {
     write('empty.txt', ' \n')
     expect(mailuo('annotate', 'empty.txt')).toMatchObject({ code: 0, err: '' })
