@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliError, ProofError } from './cliError.ts'
-import { fileProblem } from './fileProblem.ts'
+import { filesIn } from './filesIn.ts'
 import { inputKind, nameOf } from './paths.ts'
 import { tellProblem } from './tellProblem.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,16 +12,7 @@ export const isFolder = async (path: string): Promise<boolean> =>
 
 /** The texts that stand in `folder` itself, in the order of their names' code units. Throws a CliError where there is none. */
 async function textsIn(folder: string): Promise<string[]> {
-  let names: string[]
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    names = entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-  } catch (error) {
-    throw new CliError(fileProblem(error), { file: folder })
-  }
-  const texts = names.filter((name) => inputKind(name) === 'text').sort()
+  const texts = (await filesIn(folder)).filter((name) => inputKind(name) === 'text').sort()
   if (texts.length === 0) throw new CliError('there is no .txt file in this folder', { file: folder })
   return texts.map((name) => join(folder, name))
 }
