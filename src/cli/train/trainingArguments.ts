@@ -16,11 +16,11 @@ export function trainingArguments(
   const options = new Map<string, string>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    if (!word.startsWith('--')) {
+    if (!word.startsWith('-')) {
       folders.push(word)
       continue
     }
-    const name = word.slice(2)
+    const name = word.replace(/^--/, '')
     if (!known.includes(name)) throw new UsageError(`there is no option ${word} here; usage: ${usage}`)
     const value = words[++i]
     if (value === undefined || value.startsWith('--'))
