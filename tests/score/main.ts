@@ -3,13 +3,12 @@
  * two agree. `--errors` lists what was missed and what was too much, by rule. `--against DIR` scores the annotations in that folder
  * instead of the extractor's.
  */
-import { basename } from 'node:path'
 import { annotateArticle } from '../../src/build/annotate.ts'
 import { ruleNameOf } from '../../src/build/extract/ruleNameOf.ts'
 import { annotatedTexts, readAnnotationAt, readArticle } from '../../src/cli/annotatedTexts.ts'
 import { CliError, UsageError } from '../../src/cli/cliError.ts'
 import { filesIn } from '../../src/cli/filesIn.ts'
-import { annotationPath } from '../../src/cli/paths.ts'
+import { annotationPath, nameOf } from '../../src/cli/paths.ts'
 import { runProgram } from '../../src/cli/runProgram.ts'
 import { tellProblem } from '../../src/cli/tellProblem.ts'
 import { terminalOn } from '../../src/cli/terminal.ts'
@@ -55,7 +54,7 @@ async function scoredText(path: string, against: string | null): Promise<Scored>
     against === null
       ? annotateArticle(article).annotation
       : await readAnnotationAt(annotationPath(path, against), text)
-  return { name: basename(path).replace(/\.txt$/i, ''), reference, system, score: scoreOf(reference, system) }
+  return { name: nameOf(path), text, reference, system, score: scoreOf(reference, system) }
 }
 
 async function main(words: readonly string[]): Promise<void> {
