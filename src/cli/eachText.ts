@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliError, ProofError } from './cliError.ts'
-import { fileProblem } from './fileProblem.ts'
-import { oneLine } from './oneLine.ts'
+import { filesIn } from './filesIn.ts'
 import { inputKind, nameOf } from './paths.ts'
+import { tellProblem } from './tellProblem.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Whether `path` is a folder; what is not there is none. */
@@ -12,24 +12,9 @@ export const isFolder = async (path: string): Promise<boolean> =>
 
 /** The texts that stand in `folder` itself, in the order of their names' code units. Throws a CliError where there is none. */
 async function textsIn(folder: string): Promise<string[]> {
-  let names: string[]
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    names = entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-  } catch (error) {
-    throw new CliError(fileProblem(error), { file: folder })
-  }
-  const texts = names.filter((name) => inputKind(name) === 'text').sort()
+  const texts = (await filesIn(folder)).filter((name) => inputKind(name) === 'text').sort()
   if (texts.length === 0) throw new CliError('there is no .txt file in this folder', { file: folder })
   return texts.map((name) => join(folder, name))
-}
-
-/** What went wrong with one text, in one line. */
-function problemOf(error: unknown, text: string): string {
-  if (error instanceof CliError) return oneLine(error.message)
-  return `${text}: ${error instanceof Error ? error.stack : String(error)}`
 }
 
 /**
@@ -46,7 +31,7 @@ export async function eachText(
   const failures: unknown[] = []
   const names = new Set<string>()
   for (const [i, text] of texts.entries()) {
-    terminal.progress(`${i + 1}/${texts.length} ${oneLine(text)}`)
+    terminal.progress(`${i + 1}/${texts.length}`, text)
     try {
       if (names.has(nameOf(text)))
         throw new CliError('another text of this folder has the same name', { file: text })
@@ -54,7 +39,7 @@ export async function eachText(
       await work(text)
     } catch (error) {
       failures.push(error)
-      terminal.warn(problemOf(error, text))
+      tellProblem(error, terminal, text)
     }
   }
   terminal.progress(null)

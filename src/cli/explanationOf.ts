@@ -45,6 +45,14 @@ function linkerReasons({
   }
 }
 
+/** Says of what there is too much for its reasons to be told. */
+const leftOut = (what: string, count: number): string[] =>
+  count > MOST_ASKED
+    ? [
+        `  the reasons of the ${count} ${what} are left out, their rules are told: reasons are told of at most ${MOST_ASKED}`,
+      ]
+    : []
+
 /** Why each mention and relation of an annotation was made, a line each: its place, its words, the rule and the cue words. */
 export function explanationOf(made: MachineAnnotation): string[] {
   const { text, annotation } = made
@@ -55,10 +63,12 @@ export function explanationOf(made: MachineAnnotation): string[] {
   const reasonsOf = linkerReasons(made)
   const quoteOf = (id: string): string => byId.get(id)?.quote ?? id
   return [
+    ...leftOut('mentions', mentions.length),
     ...mentions.map((mention) => {
       const { id, kind, start, quote, rule } = mention
       return `  ${id}\tline ${lineOf(start)}\t${kind}\t${oneLine(quote)}\t${told(rule)}${signsOf(mention)}`
     }),
+    ...leftOut('relations', relations.length),
     ...relations.map((relation) => {
       const { id, type, from, to, cues, rule } = relation
       const words = cues.map(({ quote }) => quote).join('…')

@@ -1,10 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
-import { CliError, ProofError } from './cliError.ts'
-import { fileProblem } from './fileProblem.ts'
+import { ProofError } from './cliError.ts'
 import { helpText } from './help.ts'
-import { oneLine } from './oneLine.ts'
 import { parseArguments, type Request } from './parseArguments.ts'
 import { projectVersion } from './project.ts'
+import { runProgram } from './runProgram.ts'
 import { TERMINAL } from './terminal.ts'
 
 /** Does what was asked. Each command is loaded when it is called, so that a small one does not wait for a bundler. */
@@ -45,19 +44,16 @@ async function run(request: Request): Promise<void> {
   }
 }
 
-/** Runs a command line and gives its exit code; says on the error output what is wrong. */
-async function main(words: readonly string[]): Promise<number> {
+/** Runs a command line. Where it fails it exits with 2, a check whose proof fails with 1. */
+async function main(words: readonly string[]): Promise<void> {
   let request: Request | null = null
-  try {
-    request = parseArguments(words)
-    await run(request)
-    return 0
-  } catch (error) {
-    const known = error instanceof CliError
-    const unknown = error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`mailuo: ${known ? oneLine(error.message) : unknown}\n`)
-    return request?.do === 'check' && error instanceof ProofError ? 1 : 2
-  }
+  await runProgram(
+    async () => {
+      request = parseArguments(words)
+      await run(request)
+    },
+    (error) => (request?.do === 'check' && error instanceof ProofError ? 1 : 2),
+  )
 }
 
 // Left to itself V8 lets the heap grow to several times what a long article needs before it collects.
@@ -65,10 +61,4 @@ setFlagsFromString('--heap-growing-percent=70')
 // npm runs scripts in the project's folder; paths are meant from the folder where the person called it.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env
 if (script === 'mailuo' && caller !== undefined) process.chdir(caller)
-// Whoever reads the output may stop reading: 「… | head」. What takes it may be full.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  process.stderr.write(`mailuo: cannot write the output: ${fileProblem(error)}\n`)
-  process.exit(2)
-})
-process.exitCode = await main(process.argv.slice(2))
+await main(process.argv.slice(2))

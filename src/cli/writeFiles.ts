@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CliError } from './cliError.ts'
 import { fileProblem } from './fileProblem.ts'
+import { makeFolder } from './makeFolder.ts'
 
 /** Whether two paths lead to the same file on the disk, through links too. */
 async function sameFile(a: string, b: string): Promise<boolean> {
@@ -43,7 +44,7 @@ export async function writeWhole(
   const folder = dirname(path)
   let beside: string | null = null
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     const place = await realpath(path).catch(() => path)
     if ((await stat(place).catch(() => null))?.isDirectory())
       throw new CliError('this is a folder, not a file to write', { file: path })
@@ -63,7 +64,7 @@ export async function writeWhole(
     })
   } catch (error) {
     if (beside !== null) await rm(beside, { force: true })
-    if (error instanceof CliError) throw error
+    if (error instanceof CliError && error.place !== null) throw error
     throw new CliError(`cannot write it: ${fileProblem(error)}`, { file: path })
   }
 }

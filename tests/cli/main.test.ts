@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ANNOTATION, commandLineIn, PROGRAM, TEXT } from './commandLine.ts'
@@ -75,6 +84,24 @@ describe('mailuo', { timeout: 60_000 }, () => {
     expect(readFileSync(folder('a.ann'), 'utf8')).toBe(readFileSync(folder('new/a.ann'), 'utf8'))
   })
 
+  it('explains what it would mark where an annotation is there, which stays', () => {
+    write('a.txt', TEXT)
+    const { out } = mailuo('annotate', 'a.txt', '--out', 'new', '--explain')
+    const explained = out.slice(out.indexOf('\n') + 1)
+    expect(explained).toMatch(/^ {2}T1\tline 1\t/)
+    write('a.ann', ANNOTATION)
+    const before = everything()
+    const alone = mailuo('annotate', 'a.txt', '--explain')
+    const [first, ...rest] = alone.out.split('\n')
+    expect(alone).toMatchObject({ code: 0, err: '' })
+    expect(first).toMatch(
+      /^a\.ann: kept, it was there already \(--force replaces it\); the extractor would mark \d+ mentions, \d+ relations; 机器初标，未经复核$/,
+    )
+    expect(rest.join('\n')).toBe(explained)
+    expect(mailuo('annotate', '.', '--explain').out).toBe(alone.out)
+    expect(everything()).toEqual(before)
+  })
+
   it('annotates an empty text as one that names nothing', () => {
     write('empty.txt', ' \n')
     expect(mailuo('annotate', 'empty.txt')).toMatchObject({ code: 0, err: '' })
@@ -130,6 +157,17 @@ describe('mailuo', { timeout: 60_000 }, () => {
     )
   })
 
+  it('shows control characters in the name of a file, in results and in errors', () => {
+    write('a\x1b[31m\n.txt', TEXT)
+    for (const [command, ...told] of [['annotate'], ['build'], ['check', '.'], ['page']]) {
+      const { code, out, err } = mailuo(command as string, told[0] ?? 'a\x1b[31m\n.txt')
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('a�[31m⏎.')
+      expect(out).not.toContain('\x1b')
+    }
+    expect(mailuo('build', 'b\x1b.txt').err).toBe('mailuo: b�.txt: there is no such file\n')
+  })
+
   it('says that its output cannot be written, with 2', { skip: !existsSync('/dev/full') }, () => {
     const full = openSync('/dev/full', 'w')
     const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, '--version'], {
@@ -153,6 +191,35 @@ describe('mailuo', { timeout: 60_000 }, () => {
   })
 })
 
+describe('mailuo, where no plain file stands', { timeout: 60_000, skip: !existsSync('/proc/self') }, () => {
+  const pipe = (name: string) => expect(spawnSync('mkfifo', [folder(name)]).status).toBe(0)
+  const NO_FILE = 'this is no plain file, but a pipe, a device or the like'
+
+  it('reads no pipe, which could keep it waiting for ever', () => {
+    pipe('pipe.txt')
+    pipe('a.ann')
+    write('a.txt', TEXT)
+    write('b.txt', TEXT)
+    expect(mailuo('annotate', 'pipe.txt').err).toBe(`mailuo: pipe.txt: ${NO_FILE}\n`)
+    const { code, out, err } = mailuo('build', '.')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `mailuo: a.ann: ${NO_FILE}\nmailuo: pipe.txt: ${NO_FILE}\nmailuo: .: 2 of 3 texts failed\n`,
+    })
+    expect(out).toContain('b.graph.json')
+  })
+
+  it('makes no folder where none can be made', () => {
+    write('a.txt', TEXT)
+    for (const out of ['/proc/none', '/proc/none/below'])
+      expect(mailuo('build', 'a.txt', '--out', out)).toEqual({
+        code: 2,
+        out: '',
+        err: `mailuo: ${out}/a.graph.json: cannot write it: no folder can be made at /proc/none\n`,
+      })
+  })
+})
+
 describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
   it.each([
     ['no command', [], /no command is given/],
@@ -170,7 +237,31 @@ describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
       ['page', 'folder.txt', '--out', 'a.html'],
       /^mailuo: a\.html: .*folder\n$/,
     ],
-    ['an empty file', ['check', 'empty.txt'], /^mailuo: empty\.txt: the file is empty\n$/],
+    [
+      'an empty file',
+      ['check', 'empty.txt'],
+      /^mailuo: empty\.txt: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'a text of wide blanks',
+      ['build', 'blank.txt'],
+      /^mailuo: blank\.txt: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'an empty graph file',
+      ['page', 'empty.graph.json'],
+      /^mailuo: empty\.graph\.json: The file is empty: it holds nothing but white space\.\n$/,
+    ],
+    [
+      'to annotate where the annotation is a link to nothing',
+      ['annotate', 'linked.txt'],
+      /^mailuo: linked\.ann: this link leads to no file; mend it or take it away\n$/,
+    ],
+    [
+      'to build where the annotation is a link to nothing',
+      ['build', 'linked.txt'],
+      /^mailuo: linked\.ann: this link leads to no file; mend it or take it away\n$/,
+    ],
     ['a binary file', ['build', 'binary.txt'], /^mailuo: binary\.txt: .*binary.*\n$/],
     ['an undecodable file', ['page', 'undecodable.txt'], /^mailuo: undecodable\.txt: .*\n$/],
     ['a text of another name', ['build', 'a.md'], /^mailuo: a\.md: a text's name ends in \.txt\n$/],
@@ -207,6 +298,10 @@ describe('mailuo, where something is wrong', { timeout: 60_000 }, () => {
     write('broken.txt', TEXT)
     write('broken.ann', 'T1\tgoal 0 4\t提高水平\nT2\tgaol 0 4\t提高水平\n')
     write('broken.graph.json', 'precious')
+    write('blank.txt', '\u3000\n')
+    write('empty.graph.json', '')
+    write('linked.txt', TEXT)
+    symlinkSync('nowhere.ann', folder('linked.ann'))
     write('latin.txt', TEXT)
     write('latin.ann', Buffer.concat([Buffer.from('T1\tgoal 0 4\t提高水平\n'), Buffer.from([0xe9, 0x0a])]))
     write('bad.graph.json', '{"attributes":')

@@ -3,50 +3,82 @@
  * two agree. `--errors` lists what was missed and what was too much, by rule. `--against DIR` scores the annotations in that folder
  * instead of the extractor's.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { annotate } from '../../src/build/annotate.ts'
+import { annotateArticle } from '../../src/build/annotate.ts'
 import { ruleNameOf } from '../../src/build/extract/ruleNameOf.ts'
-import type { Annotation } from '../../src/model/annotation.ts'
-import { readAnnotation } from '../../src/model/readAnnotation.ts'
+import { annotatedTexts, readAnnotationAt, readArticle } from '../../src/cli/annotatedTexts.ts'
+import { CliError, UsageError } from '../../src/cli/cliError.ts'
+import { filesIn } from '../../src/cli/filesIn.ts'
+import { annotationPath, nameOf } from '../../src/cli/paths.ts'
+import { runProgram } from '../../src/cli/runProgram.ts'
+import { tellProblem } from '../../src/cli/tellProblem.ts'
+import { terminalOn } from '../../src/cli/terminal.ts'
 import { errorList, type Scored } from './errorList.ts'
 import { scoreOf, summed } from './scoreOf.ts'
 import { scoreTable } from './scoreTable.ts'
 
-const say = (words: string): void => {
-  process.stdout.write(`${words}\n`)
+const USAGE = 'npm run score -- DIR [--errors] [--against DIR]'
+const TERMINAL = terminalOn(process.stdout, process.stderr, 'score')
+
+/** What is asked for. */
+interface Asked {
+  readonly folder: string
+  readonly errors: boolean
+  readonly against: string | null
 }
 
-function scoredText(folder: string, name: string, against: string | undefined): Scored {
-  const { text, annotation } = annotate(readFileSync(join(folder, `${name}.txt`)))
-  const annotationIn = (place: string): Annotation =>
-    readAnnotation(readFileSync(join(place, `${name}.ann`), 'utf8'), text)
-  const reference = annotationIn(folder)
-  const system = against === undefined ? annotation : annotationIn(against)
-  return { name, reference, system, score: scoreOf(reference, system) }
-}
-
-/** The exit code: 0 where something was scored. */
-function main(words: readonly string[]): number {
-  const at = words.indexOf('--against')
-  const against = at < 0 ? undefined : words[at + 1]
-  const [folder, ...others] = words.filter((word, i) => !word.startsWith('--') && (at < 0 || i !== at + 1))
-  if (folder === undefined || others.length > 0 || (at >= 0 && against === undefined)) {
-    say('usage: npm run score -- DIR [--errors] [--against DIR]')
-    return 2
+function readWords(words: readonly string[]): Asked {
+  let folder: string | undefined
+  let errors = false
+  let against: string | null = null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (word === '--errors') errors = true
+    else if (word === '--against') {
+      against = words[++i] ?? ''
+      if (against === '' || against.startsWith('--'))
+        throw new UsageError(`--against needs a value; usage: ${USAGE}`)
+    } else if (word.startsWith('-')) throw new UsageError(`there is no option ${word} here; usage: ${USAGE}`)
+    else if (folder !== undefined)
+      throw new UsageError(`one folder is scored, 「${word}」 is too much; usage: ${USAGE}`)
+    else folder = word
   }
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && existsSync(join(folder, name.replace(/\.txt$/, '.ann'))))
-    .sort()
-    .map((name) => name.replace(/\.txt$/, ''))
-  if (names.length === 0) {
-    say(`${folder}: there is no text with an annotation beside it`)
-    return 2
-  }
-  const scored = names.map((name) => scoredText(folder, name, against))
-  if (words.includes('--errors')) say(errorList(scored, ruleNameOf))
-  say(scoreTable(summed(scored.map(({ score }) => score))))
-  return 0
+  if (folder === undefined) throw new UsageError(`no folder is named; usage: ${USAGE}`)
+  return { folder, errors, against }
 }
 
-process.exitCode = main(process.argv.slice(2))
+async function scoredText(path: string, against: string | null): Promise<Scored> {
+  const article = await readArticle(path)
+  const { text } = article
+  const reference = await readAnnotationAt(annotationPath(path), text)
+  const system =
+    against === null
+      ? annotateArticle(article).annotation
+      : await readAnnotationAt(annotationPath(path, against), text)
+  return { name: nameOf(path), text, reference, system, score: scoreOf(reference, system) }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const { folder, errors, against } = readWords(words)
+  const texts = await annotatedTexts(folder)
+  if (against !== null) await filesIn(against)
+  const scored: Scored[] = []
+  for (const text of texts)
+    try {
+      scored.push(await scoredText(text, against))
+    } catch (error) {
+      tellProblem(error, TERMINAL, text)
+    }
+  const say = (lines: string): void => {
+    for (const line of lines.split('\n')) if (line !== '') TERMINAL.say(line)
+  }
+  if (errors) say(errorList(scored, ruleNameOf))
+  if (scored.length > 0) say(scoreTable(summed(scored.map(({ score }) => score))))
+  const failed = texts.length - scored.length
+  if (failed > 0) throw new CliError(`${failed} of ${texts.length} texts failed`, { file: folder })
+}
+
+await runProgram(
+  () => main(process.argv.slice(2)),
+  () => 2,
+  TERMINAL,
+)

@@ -79,22 +79,63 @@ describe('scoreOf', () => {
   })
 
   it('lists what was missed and what was too much by the rule that made it', () => {
-    const list = errorList([{ name: 'a', reference: REFERENCE, system, score }], () => undefined)
+    const list = errorList([{ name: 'a', text: TEXT, reference: REFERENCE, system, score }], () => undefined)
     expect(list).toBe(
       [
         '# goal instead of mechanism, by K02: 1',
-        '  ± goal 7–13 健全学习制度  (a)',
+        '  ± goal 第1句 7–13 健全学习制度  (a)',
         '# mention too much, by B09: 1',
-        '  + actor 13–14 ，  (a)',
+        '  + actor 第1句 13–14 ，  (a)',
         '# missed actor: 1',
-        '  - actor 18–20 党员  (a)',
-        '# missed serves, with cue words: 1',
-        '  - serves 活动 → 学习制度 「以…为载体」  (a)',
-        '# relation too much, by F07: 1',
-        '  + serves 健全学习制度 → 活动  (a)',
+        '  - actor 第1句 18–20 党员  (a)',
         '# relation too much, by F09: 1',
-        '  + targets 提高党员素质 → ，  (a)',
+        '  + targets 第1句 16–22 提高党员素质 → 13–14 ，  (a)',
+        '# serves the other way round, by F07: 1',
+        '  ± serves 第1句 7–13 健全学习制度 → 1–3 活动  (a)',
       ].join('\n'),
+    )
+  })
+
+  it('lists a relation of another type once, and parts the missed by what was not found', () => {
+    const made = annotation(
+      'T1\tmechanism 1 3\t活动',
+      'T2\tmechanism 9 13\t学习制度',
+      'R1\ttargets Arg1:T1 Arg2:T2',
+      '#1\tRule R1\tF07',
+      'R2\ttargets Arg1:T1 Arg2:T2',
+    )
+    const wanted = annotation(
+      'T1\tmechanism 1 3\t活动',
+      'T2\tmechanism 9 13\t学习制度',
+      'T3\tgoal 16 22\t提高党员素质',
+      'R1\tserves Arg1:T1 Arg2:T2',
+      'R2\tserves Arg1:T2 Arg2:T3',
+      '#1\tCue R2\t13 14',
+      'R3\tserves Arg1:T2 Arg2:T3',
+      'R4\tfocusesOn Arg1:T2 Arg2:T1',
+    )
+    const of = (system: typeof made) => ({
+      ...{ name: 'a', text: TEXT, reference: wanted, system },
+      score: scoreOf(wanted, system),
+    })
+    expect(errorList([of(made)], () => 'a name').split('\n')).toEqual([
+      '# missed focusesOn, by order alone, not linked: 1',
+      '  - focusesOn 第1句 9–13 学习制度 → 1–3 活动  (a)',
+      '# missed goal: 1',
+      '  - goal 第1句 16–22 提高党员素质  (a)',
+      '# missed serves, with cue words, an end was not found: 1',
+      '  - serves 第1句 9–13 学习制度 → 16–22 提高党员素质 「，」  (a)',
+      '# targets instead of serves, by F07 a name: 1',
+      '  ± targets 第1句 1–3 活动 → 9–13 学习制度  (a)',
+    ])
+  })
+
+  it('tells places by part and sentence, and in the code points of the annotation', () => {
+    const text = '𠮷镇的学习\n\n一、健全制度\n健全制度。提高𠮷镇水平。\n二、加强学习\n加强学习。\n'
+    const reference = readAnnotation('T1\tgoal 19 25\t提高𠮷镇水平\n', text)
+    const missed = { name: 'a', text, reference, system: EMPTY_ANNOTATION }
+    expect(errorList([{ ...missed, score: scoreOf(reference, EMPTY_ANNOTATION) }], () => undefined)).toBe(
+      '# missed goal: 1\n  - goal 一·第2句 19–25 提高𠮷镇水平  (a)',
     )
   })
 })

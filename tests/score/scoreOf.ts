@@ -17,7 +17,12 @@ export interface Score {
   readonly surplusMentions: readonly Mention[]
   /** Mentions of the right words and another kind: of the reference and of the annotation. */
   readonly otherKind: readonly (readonly [Mention, Mention])[]
-  readonly missedRelations: readonly Relation[]
+  /** Relations between the right words, of another type or the other way round: of the reference and of the annotation. */
+  readonly otherType: readonly (readonly [Relation, Relation])[]
+  /** Of the reference, where at least one end was not found. */
+  readonly endlessRelations: readonly Relation[]
+  /** Of the reference, where both ends were found and nothing was said of them. */
+  readonly unlinkedRelations: readonly Relation[]
   readonly surplusRelations: readonly Relation[]
 }
 
@@ -76,6 +81,42 @@ function countOf(reference: readonly string[], system: readonly string[]): Count
   return { hit: [...made].filter((key) => wanted.has(key)).length, reference: wanted.size, system: made.size }
 }
 
+type Key = (relation: Relation) => string
+
+/** Those of `relations` that are not among `others`, each once however often it is written. */
+function except(
+  relations: readonly Relation[],
+  key: Key,
+  others: readonly Relation[],
+  otherKey: Key,
+): Relation[] {
+  const known = new Set(others.map(otherKey))
+  return relations.filter((relation) => {
+    const own = key(relation)
+    if (known.has(own)) return false
+    known.add(own)
+    return true
+  })
+}
+
+/** One-to-one pairs of equal keys, in order. */
+function pairsOf(
+  relations: readonly Relation[],
+  key: Key,
+  others: readonly Relation[],
+  otherKey: Key,
+): (readonly [Relation, Relation])[] {
+  const waiting = new Map<string, Relation[]>()
+  for (const other of others) {
+    const own = otherKey(other)
+    waiting.set(own, [...(waiting.get(own) ?? []), other])
+  }
+  return relations.flatMap((relation) => {
+    const other = waiting.get(key(relation))?.shift()
+    return other === undefined ? [] : [[relation, other] as const]
+  })
+}
+
 /**
  * Scores an annotation of a text against a reference of the same text. A mention is found where a mention overlaps it enough, one for
  * one: 「concepts」 asks for the same kind, 「spans」 does not. A relation is found where both ends stand for those of the reference:
@@ -108,8 +149,13 @@ export function scoreOf(reference: Annotation, system: Annotation): Score {
   counts.set('links', countOf(reference.relations.map(linkKey(own)), system.relations.map(linkKey(standing))))
   for (const type of RELATION_TYPES) counts.set(`  ${type}`, relations(type))
 
-  const wantedRelations = new Set(reference.relations.map(relationKey(own)))
-  const madeRelations = new Set(system.relations.map(relationKey(standing)))
+  const missed = except(reference.relations, relationKey(own), system.relations, relationKey(standing))
+  const surplus = except(system.relations, relationKey(standing), reference.relations, relationKey(own))
+  const otherType = pairsOf(missed, linkKey(own), surplus, linkKey(standing))
+  const paired = new Set(otherType.flat())
+  const rest = missed.filter((relation) => !paired.has(relation))
+  const isFound = ({ from, to }: Relation): boolean =>
+    spans.ofReference.has(from) && spans.ofReference.has(to)
   return {
     counts,
     missedMentions: reference.mentions.filter(({ id }) => !spans.ofReference.has(id)),
@@ -118,10 +164,10 @@ export function scoreOf(reference: Annotation, system: Annotation): Score {
       const made = spans.ofReference.get(wanted.id)
       return made !== undefined && made.kind !== wanted.kind ? [[wanted, made] as const] : []
     }),
-    missedRelations: reference.relations.filter((relation) => !madeRelations.has(relationKey(own)(relation))),
-    surplusRelations: system.relations.filter(
-      (relation) => !wantedRelations.has(relationKey(standing)(relation)),
-    ),
+    otherType,
+    endlessRelations: rest.filter((relation) => !isFound(relation)),
+    unlinkedRelations: rest.filter(isFound),
+    surplusRelations: surplus.filter((relation) => !paired.has(relation)),
   }
 }
 

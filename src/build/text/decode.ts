@@ -2,7 +2,7 @@
 export type TextErrorReason = 'empty' | 'binary' | 'undecodable'
 
 const MESSAGES: Readonly<Record<TextErrorReason, string>> = {
-  empty: 'The file is empty: it holds no text but white space.',
+  empty: 'The file is empty: it holds nothing but white space.',
   binary: 'The file is binary, not plain text: save the article as .txt (UTF-8 or GB18030) and try again.',
   undecodable:
     'The file is neither UTF-8, UTF-16 with a byte order mark, nor GB18030: save it as UTF-8 and try again.',

@@ -1,16 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { findMentions } from '../../build/extract/findMentions.ts'
 import { mentionExamples } from '../../build/extract/train/mentionExamples.ts'
 import { mentionWeightsFile } from '../../build/extract/train/mentionWeightsFile.ts'
 import { MENTION_TRAINING, trainMentions } from '../../build/extract/train/trainMentions.ts'
-import { parseArticle } from '../../build/text/parseArticle.ts'
 import { EMPTY_ANNOTATION } from '../../model/annotation.ts'
-import { readAnnotation } from '../../model/readAnnotation.ts'
+import type { Article } from '../../model/article.ts'
 import { quoteAt } from '../../model/span.ts'
 import { writeAnnotation } from '../../model/writeAnnotation.ts'
+import { annotatedTexts, readAnnotationAt, readArticle } from '../annotatedTexts.ts'
+import { CliError, UsageError } from '../cliError.ts'
+import { makeFolder } from '../makeFolder.ts'
+import { annotationPath } from '../paths.ts'
+import { runProgram } from '../runProgram.ts'
+import { trainingArguments } from './trainingArguments.ts'
+import { WEIGHT_FILES } from './weightFiles.ts'
 
-const FILE = 'src/build/extract/mentionWeights.ts'
+const USAGE = 'node --import tsx src/cli/train/trainMentions.ts FOLDER… [--found FOLDER] [--of PARTS]'
+
+/** A whole number from `least` up, told as `told`. Throws a UsageError for any other words. */
+function wholeFrom(least: number, words: string, told: string): number {
+  if (/^\d{1,9}$/.test(words) && Number(words) >= least) return Number(words)
+  throw new UsageError(`${told}: it is a whole number from ${least} up; usage: ${USAGE}`)
+}
 
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`)
@@ -19,41 +31,38 @@ const tell = (line: string): void => {
 /**
  * Trains what finds mentions on every annotated text (NAME.txt beside NAME.ann) of the folders named, and writes its weights.
  *
- *     node --import tsx src/cli/train/trainMentions.ts FOLDER… [--found FOLDER --of PARTS]
+ *     node --import tsx src/cli/train/trainMentions.ts FOLDER… [--found FOLDER] [--of PARTS]
  *
  * A folder named as FOLDER*2 counts twice. With `--found`, no weights are written: the texts are split in so many parts, and each
  * is annotated in the folder by a model that has seen only the other parts.
  */
-function main(words: readonly string[]): void {
-  const option = (name: string): string | undefined => {
-    const at = words.indexOf(name)
-    return at < 0 ? undefined : words[at + 1]
+async function main(words: readonly string[]): Promise<void> {
+  const { folders, options } = trainingArguments(words, ['found', 'of'], USAGE)
+  const found = options.get('found')
+  const parts = wholeFrom(2, options.get('of') ?? '5', `--of ${options.get('of')}`)
+  const texts: { file: string; article: Article; examples: ReturnType<typeof mentionExamples> }[] = []
+  for (const named of folders) {
+    const [, folder = named, counted = '1'] = /^(.*)\*([^*]*)$/.exec(named) ?? []
+    const times = wholeFrom(1, counted, `${named}: how often it counts`)
+    for (const path of await annotatedTexts(folder)) {
+      const article = await readArticle(path)
+      const beside = annotationPath(path)
+      const annotation = await readAnnotationAt(beside, article.text)
+      texts.push({ file: basename(beside), article, examples: mentionExamples(article, annotation, times) })
+    }
   }
-  const found = option('--found')
-  const parts = Number(option('--of') ?? 5)
-  const folders = words.filter((word, i) => !word.startsWith('--') && !words[i - 1]?.startsWith('--'))
-  const texts = folders.flatMap((named) => {
-    const [folder = '', times = '1'] = named.split('*')
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.ann'))
-      .sort()
-      .map((file) => {
-        const text = readFileSync(join(folder, file.replace(/ann$/, 'txt')), 'utf8').replace(/^\ufeff/, '')
-        const article = parseArticle(text)
-        const annotation = readAnnotation(readFileSync(join(folder, file), 'utf8'), text)
-        return { file, article, examples: mentionExamples(article, annotation, Number(times)) }
-      })
-  })
+  if (found !== undefined && texts.length < 2)
+    throw new CliError('--found needs at least two annotated texts, so that each is met by a model of others')
   if (found === undefined) {
     const model = trainMentions(
       texts.map(({ examples }) => examples),
       MENTION_TRAINING,
       tell,
     )
-    writeFileSync(FILE, mentionWeightsFile(model))
+    writeFileSync(WEIGHT_FILES.mentions, mentionWeightsFile(model))
     return
   }
-  mkdirSync(found, { recursive: true })
+  await makeFolder(found)
   for (let part = 0; part < parts; part++) {
     const others = texts.filter((_, i) => i % parts !== part)
     const model = trainMentions(
@@ -74,4 +83,4 @@ function main(words: readonly string[]): void {
   }
 }
 
-main(process.argv.slice(2))
+await runProgram(() => main(process.argv.slice(2)))
