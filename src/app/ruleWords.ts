@@ -1,6 +1,6 @@
 import type { Evidence, GraphAttributes } from '../model/graphFile.ts'
 
-/** A rule's id and, where the graph names it, its name: 「F07 以…为载体」. */
+/** A rule's id and, where the graph names it, its name: 「F04 只有…才…」. */
 export const ruleWords = ({ rules }: Pick<GraphAttributes, 'rules'>, id: string): string =>
   [id, rules?.[id] ?? ''].join(' ').trimEnd()
 

@@ -26,7 +26,8 @@ const ANNOTATION = [
   '#5\tRule R2\tL1',
 ].join('\n')
 
-const RULE = '以…为载体 → 用于，规则 F01 以…为载体'
+const RULE_NAME = 'F01 以…为凭借一类（载体、基础、手段）'
+const RULE = `以…为载体 → 用于，规则 ${RULE_NAME}`
 
 describe('an article that a machine annotated', () => {
   let folder = ''
@@ -76,7 +77,7 @@ describe('an article that a machine annotated', () => {
     expect(await chain.locator('.unreviewed').textContent()).toBe(MARK)
     await page.keyboard.press('a')
     await page.locator('.rule-cell').first().waitFor()
-    expect(await page.locator('.rule-cell').allTextContents()).toContain('F01 以…为载体')
+    expect(await page.locator('.rule-cell').allTextContents()).toContain(RULE_NAME)
     expect(await page.locator('.review-cell').allTextContents()).toContain(MARK)
   })
 
