@@ -46,7 +46,7 @@ describe('an article that a machine annotated', () => {
     const page = await openFile({ html })
     const proof = page.locator('.foot .proof')
     await expect.poll(() => proof.textContent()).toContain('已复核 0/2')
-    expect(await proof.textContent()).toContain('未经复核：概念 2、关系 2')
+    expect(await proof.textContent()).toContain('未经复核：概念 2、关系 2（其中 1 条系模型推断）')
     expect(await proof.textContent()).toContain(MARK)
     await proof.click()
     await page.getByText(`3 个概念中，2 个为${MARK}。`).waitFor()
@@ -73,7 +73,10 @@ describe('an article that a machine annotated', () => {
     })
     const chain = page.locator('.path-room')
     await chain.locator('.rule').first().waitFor()
-    expect(await chain.locator('.rule').allTextContents()).toEqual([RULE, '规则 L1 统计连线'])
+    expect(await chain.locator('.rule').allTextContents()).toEqual([
+      RULE,
+      '没有关联词，是模型据句子的构成推断的，规则 L1 统计连线',
+    ])
     expect(await chain.locator('.unreviewed').textContent()).toBe(MARK)
     await page.keyboard.press('a')
     await page.locator('.rule-cell').first().waitFor()

@@ -51,6 +51,14 @@ describe('provenance', () => {
     expect(stated(graphOf('#1\tReview R1\tdoubtful'))).toEqual([])
   })
 
+  it('counts as inferred what a machine joined without cue words, until a person has looked at it', () => {
+    const inferred = (...lines: readonly string[]) => proofOf(graphOf(...lines)).inferred
+    expect(inferred()).toBe(0)
+    expect(inferred('#1\tRule R1\tL1')).toBe(1)
+    expect(inferred('#1\tRule R1\tF17', '#2\tCue R1\t5 7')).toBe(0)
+    expect(inferred('#1\tRule R1\tL1', '#2\tReview R1\tconfirmed')).toBe(0)
+  })
+
   it('says of a whole graph whether anything in it is unreviewed', () => {
     const holds = (...lines: readonly string[]) => holdsUnreviewed(proofOf(graphOf(...lines)))
     expect(holds()).toBe(true)
