@@ -5,7 +5,7 @@ import { isNewEntry } from '../../src/app/history.ts'
 import { MESSAGES } from '../../src/app/messages.ts'
 import { placeWords } from '../../src/app/placeWords.ts'
 import { proofLine } from '../../src/app/proofLine.ts'
-import { cuelessWords } from '../../src/app/ruleWords.ts'
+import { cuelessWords, mentionWords } from '../../src/app/ruleWords.ts'
 import { INITIAL_STATE, type State } from '../../src/app/state/state.ts'
 import {
   moveCamera,
@@ -68,6 +68,14 @@ describe('the words of the interface', () => {
     const reviewed = { ...evidence, rule: 'L1', review: { verdict: 'confirmed', reason: '' } } as const
     expect(cuelessWords(zh, reviewed)).toBe('没有关联词，由语序表明')
     expect(cuelessWords(zh, { ...evidence, rule: 'F01', cues: [quote] })).toBe('')
+  })
+
+  it('tell of a mention the word that its rule looked at', () => {
+    const mention = { start: 2, end: 6 }
+    const cue = (start: number, quote: string) => ({ start, end: start + quote.length, quote })
+    expect(mentionWords({ ...mention, cues: [cue(2, '提高')] }, '目标')).toBe('提高 → 目标')
+    expect(mentionWords({ ...mention, cues: [cue(0, '必须')] }, '目标')).toBe('目标（必须）')
+    expect(mentionWords(mention, '目标')).toBe('目标')
   })
 
   it('tell the proof exactly', () => {

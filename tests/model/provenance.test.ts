@@ -66,6 +66,14 @@ describe('provenance', () => {
     expect(holds('#1\tReview R1\tconfirmed', '#2\tRule T2\tK01')).toBe(true)
   })
 
+  it('carries the words that the rule of a mention looked at, in its file too', () => {
+    const file = graphOf('#1\tCue T2\t5 7', '#2\tRule T2\tK01')
+    expect(nodeOf(file, 'goal:提高水平')).toMatchObject({
+      mentions: [{ cues: [{ start: 5, end: 7, quote: '提高' }], rule: 'K01' }],
+    })
+    expect(proofOf(file).quotes.total).toBe(proofOf(graphOf('#1\tRule T2\tK01')).quotes.total + 1)
+  })
+
   it('carries the names of the rules that occur, and of no others', () => {
     expect(graphOf('#1\tRule T1\tM1', '#2\tRule R1\tL1').attributes.rules).toEqual({
       L1: '统计连线',

@@ -3,7 +3,7 @@ import { useExplorer } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
 import { MadeBy } from '../MadeBy.tsx'
-import { cuelessWords, cueWords } from '../ruleWords.ts'
+import { cuelessWords, cueWords, mentionWords } from '../ruleWords.ts'
 import { nodeName } from '../state/wording.ts'
 import { useSourceWords } from './sourceContext.ts'
 import type { Source } from './sourceOf.ts'
@@ -70,7 +70,9 @@ export function CaptionFacts({ source }: { source: Source }) {
         <KindMark kind={node.kind} />
         {kinds[node.kind]}
       </p>
-      {mention && isUnreviewed(mention) && <MadeBy made={mention} />}
+      {mention && isUnreviewed(mention) && (
+        <MadeBy made={mention} what={mention.cues ? mentionWords(mention, kinds[node.kind]) : ''} />
+      )}
     </>
   )
 }
