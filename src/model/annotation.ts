@@ -11,6 +11,8 @@ export interface Review {
 export interface Mention extends Quote {
   readonly id: string
   readonly kind: ConceptKind
+  /** The words within or beside it that its rule looked at, at least one; absent where it looked at none. */
+  readonly cues?: readonly Quote[]
   /** The id of the rule that made it; absent where a person did. */
   readonly rule?: string
   readonly review?: Review

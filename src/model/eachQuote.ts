@@ -20,7 +20,12 @@ export function eachQuote(
       return
     }
     const mentions = step(at, 'mentions')
-    for (const [j, quote] of node.mentions.entries()) visit(quote, mentions, j)
+    for (const [j, mention] of node.mentions.entries()) {
+      visit(mention, mentions, j)
+      if (mention.cues === undefined) continue
+      const cuesAt = step(step(mentions, j), 'cues')
+      for (const [k, quote] of mention.cues.entries()) visit(quote, cuesAt, k)
+    }
   })
   edges.forEach(({ attributes: { evidence } }, i) => {
     const at = step(step(step('edges', i), 'attributes'), 'evidence')

@@ -14,6 +14,8 @@ export type Places = Readonly<Record<LayoutId, readonly [number, number]>>
 /** A mention with the key of the innermost section that holds it. */
 export interface PlacedMention extends Quote {
   readonly section: string
+  /** The words that its rule looked at, within it or beside it in its sentence; absent where it looked at none. */
+  readonly cues?: readonly Quote[]
   /** The rule that made it; absent where a person did. */
   readonly rule?: string
   readonly review?: Review

@@ -63,7 +63,8 @@ function madeAt({ rule, review }: Fields, path: Path): Made {
 function mentionAt(value: unknown, path: Path): PlacedMention {
   const fields = fieldsAt(value, path)
   const section = stringAt(fields.section, path, 'section')
-  return { ...quoteAt(value, path), section, ...madeAt(fields, path) }
+  const cues = fields.cues === undefined ? {} : { cues: listAt(fields.cues, path, 'cues', quoteAt) }
+  return { ...quoteAt(value, path), section, ...cues, ...madeAt(fields, path) }
 }
 
 function reviewAt(value: unknown, path: Path): Review {

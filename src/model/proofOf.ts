@@ -1,7 +1,7 @@
 import { eachQuote } from './eachQuote.ts'
 import type { EdgeAttributes, GraphFile } from './graphFile.ts'
 import type { Basis } from './kinds.ts'
-import { isEdgeUnreviewed, isNodeUnreviewed } from './provenance.ts'
+import { isEdgeInferred, isEdgeUnreviewed, isNodeUnreviewed } from './provenance.ts'
 
 /** What can be said of a graph file exactly: 「引文逐字相符 N/N · 关系：原文明言 a、据篇章 b、编者判断 c · 已复核 x/y」. */
 export interface Proof {
@@ -12,6 +12,8 @@ export interface Proof {
   readonly quotes: { readonly matching: number; readonly total: number }
   /** Edges between concepts by what they rest on; containment is no relation. */
   readonly relations: Readonly<Record<Basis, number>>
+  /** Those of the stated edges that a machine joined without cue words and nobody has reviewed: the model infers that they are stated. */
+  readonly inferred: number
   /** Stated and editor's edges whose every evidence has been reviewed, those of them with one found doubtful, and all of those edges. */
   readonly reviewed: { readonly done: number; readonly doubtful: number; readonly total: number }
   /** Concepts of which a machine marked a mention that nobody has reviewed, and all. */
@@ -58,10 +60,16 @@ export function proofOf(file: GraphFile): Proof {
     quotes.set(`${start} ${end} ${quote}`, file.attributes.text.slice(start, end) === quote)
   })
   const relations: Record<Basis, number> = { stated: 0, structure: 0, editor: 0 }
-  for (const { attributes } of file.edges) if (attributes.type !== 'contains') relations[attributes.basis]++
+  let inferred = 0
+  for (const { attributes } of file.edges) {
+    if (attributes.type === 'contains') continue
+    relations[attributes.basis]++
+    if (isEdgeInferred(attributes)) inferred++
+  }
   return {
     ...reviewOf(file),
     quotes: { matching: [...quotes.values()].filter((matches) => matches).length, total: quotes.size },
     relations,
+    inferred,
   }
 }

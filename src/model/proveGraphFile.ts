@@ -63,7 +63,11 @@ function proveConcept(
     if (section?.kind !== 'section') refuse(step(at, 'section'), `there is no section 「${mention.section}」`)
     if (!holds(section.span, mention))
       refuse(at, `「${short(mention.quote)}」 is outside section ${mention.section}`)
-    if (!index.holding(mention)) refuse(at, `「${short(mention.quote)}」 lies in no sentence`)
+    const sentence = index.holding(mention)
+    if (!sentence) refuse(at, `「${short(mention.quote)}」 lies in no sentence`)
+    for (const [k, cue] of (mention.cues ?? []).entries())
+      if (!holds(sentence, cue))
+        refuse(step(step(at, 'cues'), k), `「${short(cue.quote)}」 lies outside its sentence`)
   }
   if (!concept.mentions.some(({ quote }) => quote === concept.label))
     refuse(step(path, 'label'), `「${short(concept.label)}」 is the wording of none of its mentions`)

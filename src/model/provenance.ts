@@ -12,6 +12,17 @@ export interface Made {
 /** Whether a machine marked it and nobody has looked at it since. */
 export const isUnreviewed = ({ rule, review }: Made): boolean => rule !== undefined && review === undefined
 
+/**
+ * Whether a machine joined the two ends without cue words and nobody has looked at it since: then the sentence holds both ends, but
+ * that it states the relation is the trained model's inference alone.
+ */
+export const isInferred = (evidence: Evidence): boolean =>
+  isUnreviewed(evidence) && evidence.cues.length === 0
+
+/** Whether a relation rests on such evidence alone. */
+export const isEdgeInferred = ({ basis, evidence }: EdgeAttributes): boolean =>
+  basis === 'stated' && evidence.every(isInferred)
+
 /** Whether a piece of evidence of a relation has not been reviewed. What structure says needs no review. */
 export const isEvidenceUnreviewed = ({ basis }: EdgeAttributes, { review }: Evidence): boolean =>
   basis !== 'structure' && review === undefined

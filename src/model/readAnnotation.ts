@@ -116,13 +116,9 @@ export function readAnnotation(file: string, text: string): Annotation {
   const notes: AnnotatorNote[] = []
   const messages = new Map<string, string>()
   const remarks = new Map<string, Remarks>()
-  const remarksOn = (line: Line, id: string, needRelation: boolean): Remarks => {
-    const known = relations.has(id) || (!needRelation && mentions.has(id))
-    if (!known)
-      throw new AnnotationError(
-        line.number,
-        `there is no ${needRelation ? 'relation' : 'mention or relation'} ${id}`,
-      )
+  const remarksOn = (line: Line, id: string): Remarks => {
+    if (!relations.has(id) && !mentions.has(id))
+      throw new AnnotationError(line.number, `there is no mention or relation ${id}`)
     const found = remarks.get(id) ?? {}
     remarks.set(id, found)
     return found
@@ -150,9 +146,9 @@ export function readAnnotation(file: string, text: string): Annotation {
       const parts = /^(\S+) (\S+)$/.exec(body)
       if (!parts) throw new AnnotationError(line.number, `${id} is no note (NAME ID)`)
       const [, name, on = ''] = parts
-      if (name === 'Cue') remarksOn(line, on, true).cues = cuesOf(line, value, text, points)
-      else if (name === 'Rule') remarksOn(line, on, false).rule = value
-      else if (name === 'Review') remarksOn(line, on, false).review = reviewOf(line, value)
+      if (name === 'Cue') remarksOn(line, on).cues = cuesOf(line, value, text, points)
+      else if (name === 'Rule') remarksOn(line, on).rule = value
+      else if (name === 'Review') remarksOn(line, on).review = reviewOf(line, value)
       else if (name === 'Textual') {
         if (!textual.has(on)) throw new AnnotationError(line.number, `there is no textual mention ${on}`)
         messages.set(on, value)

@@ -17,7 +17,8 @@ export function writeAnnotation(annotation: Annotation, text: string): string {
   const note = (name: string, on: string, value: string) =>
     lines.push(`#${++notes}\t${name} ${on}\t${flat(value)}`)
 
-  const noteMaking = ({ id, rule, review }: Mention | Relation): void => {
+  const noteMaking = ({ id, cues = [], rule, review }: Mention | Relation): void => {
+    if (cues.length > 0) note('Cue', id, cues.map(span).join(';'))
     if (rule !== undefined) note('Rule', id, rule)
     if (review) note('Review', id, `${review.verdict} ${review.reason}`.trim())
   }
@@ -35,7 +36,6 @@ export function writeAnnotation(annotation: Annotation, text: string): string {
   })
   for (const relation of annotation.relations) {
     lines.push(`${relation.id}\t${relation.type} Arg1:${relation.from} Arg2:${relation.to}`)
-    if (relation.cues.length > 0) note('Cue', relation.id, relation.cues.map(span).join(';'))
     noteMaking(relation)
   }
   for (const members of annotation.equivalences) lines.push(`*\tEquiv ${members.join(' ')}`)

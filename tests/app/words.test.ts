@@ -5,6 +5,7 @@ import { isNewEntry } from '../../src/app/history.ts'
 import { MESSAGES } from '../../src/app/messages.ts'
 import { placeWords } from '../../src/app/placeWords.ts'
 import { proofLine } from '../../src/app/proofLine.ts'
+import { cuelessWords, mentionWords } from '../../src/app/ruleWords.ts'
 import { INITIAL_STATE, type State } from '../../src/app/state/state.ts'
 import {
   moveCamera,
@@ -54,11 +55,35 @@ describe('the words of the interface', () => {
     )
   })
 
+  it('do not say that a sentence states what the model infers', () => {
+    expect(zh.dialogs.proofStated(5, 0)).toBe('5 条关系由原文一句话直接说出。')
+    expect(zh.dialogs.proofStated(5, 2)).toBe(
+      '5 条关系的两端同在原文一句话里，其中 2 条没有关联词，是模型据句子的构成推断的，未经复核。',
+    )
+    const quote = { start: 0, end: 1, quote: '学' }
+    const evidence = { from: quote, cues: [], to: quote, sentences: [] }
+    expect(cuelessWords(zh, evidence)).toBe('没有关联词，由语序表明')
+    expect(cuelessWords(zh, { ...evidence, rule: 'L1' })).toBe('没有关联词，是模型据句子的构成推断的')
+    expect(cuelessWords(en, { ...evidence, rule: 'L1' })).toMatch(/^No cue words: the model infers it/)
+    const reviewed = { ...evidence, rule: 'L1', review: { verdict: 'confirmed', reason: '' } } as const
+    expect(cuelessWords(zh, reviewed)).toBe('没有关联词，由语序表明')
+    expect(cuelessWords(zh, { ...evidence, rule: 'F01', cues: [quote] })).toBe('')
+  })
+
+  it('tell of a mention the word that its rule looked at', () => {
+    const mention = { start: 2, end: 6 }
+    const cue = (start: number, quote: string) => ({ start, end: start + quote.length, quote })
+    expect(mentionWords({ ...mention, cues: [cue(2, '提高')] }, '目标')).toBe('提高 → 目标')
+    expect(mentionWords({ ...mention, cues: [cue(0, '必须')] }, '目标')).toBe('目标（必须）')
+    expect(mentionWords(mention, '目标')).toBe('目标')
+  })
+
   it('tell the proof exactly', () => {
     expect(
       proofLine(zh, {
         quotes: { matching: 7, total: 8 },
         relations: { stated: 5, structure: 2, editor: 1 },
+        inferred: 0,
         reviewed: { done: 3, doubtful: 1, total: 6 },
         concepts: { unreviewed: 0, total: 9 },
       }),
@@ -67,11 +92,12 @@ describe('the words of the interface', () => {
       proofLine(zh, {
         quotes: { matching: 8, total: 8 },
         relations: { stated: 5, structure: 0, editor: 0 },
+        inferred: 2,
         reviewed: { done: 1, doubtful: 0, total: 5 },
         concepts: { unreviewed: 7, total: 9 },
       }),
     ).toBe(
-      '引文逐字相符 8/8 · 关系：原文明言 5、据篇章 0、编者判断 0 · 已复核 1/5 · 未经复核：概念 7、关系 4',
+      '引文逐字相符 8/8 · 关系：原文明言 5、据篇章 0、编者判断 0 · 已复核 1/5 · 未经复核：概念 7、关系 4（其中 2 条系模型推断）',
     )
     const proof = proofOf(goldenFile())
     expect(proof.quotes.matching).toBe(proof.quotes.total)

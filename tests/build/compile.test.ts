@@ -25,6 +25,7 @@ describe('compile', () => {
     expect(proofOf(file)).toEqual({
       quotes: { matching: 52, total: 52 },
       relations: { stated: 13, structure: 4, editor: 1 },
+      inferred: 0,
       reviewed: { done: 4, doubtful: 1, total: 14 },
       concepts: { unreviewed: 0, total: 22 },
     })

@@ -26,7 +26,8 @@ const ANNOTATION = [
   '#5\tRule R2\tL1',
 ].join('\n')
 
-const RULE = '以…为载体 → 用于，规则 F01 以…为载体'
+const RULE_NAME = 'F01 以…为凭借一类（载体、基础、手段）'
+const RULE = `以…为载体 → 用于，规则 ${RULE_NAME}`
 
 describe('an article that a machine annotated', () => {
   let folder = ''
@@ -45,7 +46,7 @@ describe('an article that a machine annotated', () => {
     const page = await openFile({ html })
     const proof = page.locator('.foot .proof')
     await expect.poll(() => proof.textContent()).toContain('已复核 0/2')
-    expect(await proof.textContent()).toContain('未经复核：概念 2、关系 2')
+    expect(await proof.textContent()).toContain('未经复核：概念 2、关系 2（其中 1 条系模型推断）')
     expect(await proof.textContent()).toContain(MARK)
     await proof.click()
     await page.getByText(`3 个概念中，2 个为${MARK}。`).waitFor()
@@ -72,11 +73,14 @@ describe('an article that a machine annotated', () => {
     })
     const chain = page.locator('.path-room')
     await chain.locator('.rule').first().waitFor()
-    expect(await chain.locator('.rule').allTextContents()).toEqual([RULE, '规则 L1 统计连线'])
+    expect(await chain.locator('.rule').allTextContents()).toEqual([
+      RULE,
+      '没有关联词，是模型据句子的构成推断的，规则 L1 统计连线',
+    ])
     expect(await chain.locator('.unreviewed').textContent()).toBe(MARK)
     await page.keyboard.press('a')
     await page.locator('.rule-cell').first().waitFor()
-    expect(await page.locator('.rule-cell').allTextContents()).toContain('F01 以…为载体')
+    expect(await page.locator('.rule-cell').allTextContents()).toContain(RULE_NAME)
     expect(await page.locator('.review-cell').allTextContents()).toContain(MARK)
   })
 

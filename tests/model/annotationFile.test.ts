@@ -15,16 +15,18 @@ const FILE = [
   '#1\tRule T2\tC03',
   '#2\tReview T2\tconfirmed',
   'T3\tgoal 10 14\t提高素质',
+  '#3\tCue T3\t10 12',
+  '#4\tRule T3\tK01',
   'T9\ttextual 7 9\t促干',
-  '#3\tTextual T9\t疑有脱误',
+  '#5\tTextual T9\t疑有脱误',
   'A1\tHead T1',
   'R1\tserves Arg1:T2 Arg2:T3',
-  '#4\tCue R1\t7 8;10 12',
-  '#5\tRule R1\tF07',
-  '#6\tReview R1\tdoubtful 两读 皆可',
+  '#6\tCue R1\t7 8;10 12',
+  '#7\tRule R1\tF07',
+  '#8\tReview R1\tdoubtful 两读 皆可',
   'R2\tpartOf Arg1:T3 Arg2:T1',
   '*\tEquiv T1 T3',
-  '#7\tAnnotatorNotes T1\t题中之义',
+  '#9\tAnnotatorNotes T1\t题中之义',
   '',
 ].join('\n')
 
@@ -43,7 +45,15 @@ describe('readAnnotation', () => {
         rule: 'C03',
         review: { verdict: 'confirmed', reason: '' },
       },
-      { id: 'T3', kind: 'goal', start: 11, end: 15, quote: '提高素质' },
+      {
+        id: 'T3',
+        kind: 'goal',
+        start: 11,
+        end: 15,
+        quote: '提高素质',
+        cues: [quoteAt(TEXT, 11, 13)],
+        rule: 'K01',
+      },
     ])
   })
 
@@ -96,6 +106,7 @@ describe('readAnnotation', () => {
       'line 3: Equiv joins different kinds (goal, actor)',
     ],
     ['A1\tTail T1', 'line 1: A1 is no Head line'],
+    ['#1\tCue T1\t0 2', 'line 1: there is no mention or relation T1'],
     ['#1\tReview R1\tconfirmed', 'line 1: there is no mention or relation R1'],
     ['T1\tgoal 0 2\t建设\nR1\tserves Arg1:T1 Arg2:T1\n#1\tReview R1\tyes', 'line 3: a Review starts with'],
     ['T1\tgoal 0 2\t建设\n#1\tWish T1\t', 'line 2: the note has the unknown name 「Wish」'],
@@ -119,9 +130,15 @@ describe('any annotation', () => {
     .map((value) => value.replace(/\s+/gu, ' ').trim())
   const annotation: fc.Arbitrary<Annotation> = fc
     .record({
-      mentions: fc.array(fc.record({ kind: fc.constantFrom(...CONCEPT_KINDS), quote, rule: words }), {
-        minLength: 1,
-      }),
+      mentions: fc.array(
+        fc.record({
+          kind: fc.constantFrom(...CONCEPT_KINDS),
+          quote,
+          cues: fc.array(quote, { maxLength: 2 }),
+          rule: words,
+        }),
+        { minLength: 1 },
+      ),
       relations: fc.array(
         fc.record({
           type: fc.constantFrom(...RELATION_TYPES),
@@ -137,10 +154,11 @@ describe('any annotation', () => {
       const id = (n: number) => `T${(n % mentions.length) + 1}`
       return {
         mentions: mentions.map(
-          ({ kind, quote: at, rule }, i): Mention => ({
+          ({ kind, quote: at, cues, rule }, i): Mention => ({
             id: id(i),
             kind,
             ...at,
+            ...(cues.length === 0 ? {} : { cues }),
             ...(rule === '' ? {} : { rule }),
           }),
         ),

@@ -51,11 +51,27 @@ describe('provenance', () => {
     expect(stated(graphOf('#1\tReview R1\tdoubtful'))).toEqual([])
   })
 
+  it('counts as inferred what a machine joined without cue words, until a person has looked at it', () => {
+    const inferred = (...lines: readonly string[]) => proofOf(graphOf(...lines)).inferred
+    expect(inferred()).toBe(0)
+    expect(inferred('#1\tRule R1\tL1')).toBe(1)
+    expect(inferred('#1\tRule R1\tF17', '#2\tCue R1\t5 7')).toBe(0)
+    expect(inferred('#1\tRule R1\tL1', '#2\tReview R1\tconfirmed')).toBe(0)
+  })
+
   it('says of a whole graph whether anything in it is unreviewed', () => {
     const holds = (...lines: readonly string[]) => holdsUnreviewed(proofOf(graphOf(...lines)))
     expect(holds()).toBe(true)
     expect(holds('#1\tReview R1\tconfirmed')).toBe(false)
     expect(holds('#1\tReview R1\tconfirmed', '#2\tRule T2\tK01')).toBe(true)
+  })
+
+  it('carries the words that the rule of a mention looked at, in its file too', () => {
+    const file = graphOf('#1\tCue T2\t5 7', '#2\tRule T2\tK01')
+    expect(nodeOf(file, 'goal:提高水平')).toMatchObject({
+      mentions: [{ cues: [{ start: 5, end: 7, quote: '提高' }], rule: 'K01' }],
+    })
+    expect(proofOf(file).quotes.total).toBe(proofOf(graphOf('#1\tRule T2\tK01')).quotes.total + 1)
   })
 
   it('carries the names of the rules that occur, and of no others', () => {

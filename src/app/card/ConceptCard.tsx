@@ -8,6 +8,7 @@ import { MadeBy } from '../MadeBy.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import { Pinned } from '../Pinned.tsx'
 import { placeWords } from '../placeWords.ts'
+import { mentionWords } from '../ruleWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { sectionPath } from '../state/place.ts'
 import { select } from '../state/transitions.ts'
@@ -118,7 +119,7 @@ export function ConceptCard({ node, concept, index }: ConceptCardProps) {
         </p>
       )}
       {mention?.rule !== undefined ? (
-        <MadeBy made={mention} what={kinds[concept.kind]} />
+        <MadeBy made={mention} what={mentionWords(mention, kinds[concept.kind])} />
       ) : (
         (unreviewed || isNodeUnreviewed(concept)) && <Unreviewed />
       )}

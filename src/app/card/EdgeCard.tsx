@@ -4,7 +4,7 @@ import { LineMark } from '../LineMark.tsx'
 import { MadeBy } from '../MadeBy.tsx'
 import { NodeLink } from '../NodeLink.tsx'
 import { placeWords } from '../placeWords.ts'
-import { cueWords } from '../ruleWords.ts'
+import { cuelessWords, cueWords } from '../ruleWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { SourceButton } from './SourceButton.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -15,6 +15,7 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
   const { card, types, bases } = words.value
   const { type, basis, evidence } = edge.attributes
   const shown = evidence[index]
+  const cueless = shown && basis === 'stated' ? cuelessWords(words.value, shown) : ''
   return (
     <>
       <p class="kind relation">
@@ -42,7 +43,7 @@ export function EdgeCard({ edge, index }: { edge: GraphEdge; index: number }) {
           <blockquote>
             <Sentence evidence={shown} />
           </blockquote>
-          {shown.cues.length === 0 && basis === 'stated' && <p class="quiet small">{card.noCue}</p>}
+          {cueless !== '' && <p class="quiet small">{cueless}</p>}
           {basis !== 'structure' && <MadeBy made={shown} what={cueWords(shown, types[type].out)} />}
         </>
       )}

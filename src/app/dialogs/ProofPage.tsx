@@ -76,7 +76,7 @@ export function ProofPage() {
   const { store, words, proof, coverage } = useExplorer()
   const { dialogs, language } = words.value
   const { sentences, characters } = coverage.value
-  const { quotes, relations, reviewed, concepts } = proof.value ?? proofOf(store.atlas.file)
+  const { quotes, relations, inferred, reviewed, concepts } = proof.value ?? proofOf(store.atlas.file)
   const { sha256, meta, notes } = store.atlas.attributes
   const source = Object.entries(meta)
   return (
@@ -84,7 +84,7 @@ export function ProofPage() {
       <ul class="plain">
         <li>{dialogs.proofQuotes(quotes.matching, quotes.total)}</li>
         <li>
-          <Lists filters={{ basis: 'stated' }}>{dialogs.proofStated(relations.stated)}</Lists>
+          <Lists filters={{ basis: 'stated' }}>{dialogs.proofStated(relations.stated, inferred)}</Lists>
         </li>
         <li>
           <Lists filters={{ basis: 'structure' }}>{dialogs.proofStructure(relations.structure)}</Lists>

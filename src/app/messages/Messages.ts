@@ -97,6 +97,8 @@ export interface Messages {
     readonly within: string
     readonly noRelations: string
     readonly noCue: string
+    /** Of a relation that a machine found without cue words and nobody has reviewed. */
+    readonly inferred: string
     readonly unreviewed: string
     readonly rule: string
     readonly wholeText: string
@@ -121,7 +123,8 @@ export interface Messages {
       readonly structure: string
       readonly editor: string
       readonly reviewed: string
-      readonly unreviewed: (concepts: number, relations: number) => string
+      /** Of the relations so many are inferred: see `isInferred`. */
+      readonly unreviewed: (concepts: number, relations: number, inferred: number) => string
       /** Sentences with a concept, of how many. */
       readonly covered: (covered: number, total: number) => string
       /** Between the parts of a list. */
@@ -139,7 +142,7 @@ export interface Messages {
     readonly keysPointer: string
     readonly proofTitle: string
     readonly proofQuotes: (matching: number, total: number) => string
-    readonly proofStated: (count: number) => string
+    readonly proofStated: (count: number, inferred: number) => string
     readonly proofStructure: (count: number) => string
     readonly proofEditor: (count: number) => string
     readonly proofConcepts: (unreviewed: number, total: number) => string

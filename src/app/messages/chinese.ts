@@ -137,6 +137,7 @@ export const CHINESE: Messages = {
     within: '所在',
     noRelations: '文中没有说它与别的概念的关系。',
     noCue: '没有关联词，由语序表明',
+    inferred: '没有关联词，是模型据句子的构成推断的',
     unreviewed: '机器初标，未经复核',
     rule: '规则',
     wholeText: '全文',
@@ -159,7 +160,8 @@ export const CHINESE: Messages = {
       structure: '据篇章',
       editor: '编者判断',
       reviewed: '已复核',
-      unreviewed: (concepts, relations) => `未经复核：概念 ${concepts}、关系 ${relations}`,
+      unreviewed: (concepts, relations, inferred) =>
+        `未经复核：概念 ${concepts}、关系 ${relations}${inferred > 0 ? `（其中 ${inferred} 条系模型推断）` : ''}`,
       covered: (covered, total) => `覆盖 ${covered}/${total} 句`,
       comma: '、',
     },
@@ -178,7 +180,10 @@ export const CHINESE: Messages = {
     proofTitle: '核对',
     proofQuotes: (matching, total) =>
       `本页引用原文 ${total} 处（标题、概念、关联词），与原文逐字比对，相符 ${matching} 处。`,
-    proofStated: (count) => `${count} 条关系由原文一句话直接说出。`,
+    proofStated: (count, inferred) =>
+      inferred === 0
+        ? `${count} 条关系由原文一句话直接说出。`
+        : `${count} 条关系的两端同在原文一句话里，其中 ${inferred} 条没有关联词，是模型据句子的构成推断的，未经复核。`,
     proofStructure: (count) => `${count} 条关系依据篇章结构：小节的主旨服务于上一级的主旨。`,
     proofEditor: (count) => `${count} 条关系是编者跨句作出的判断。`,
     proofReviewed: (done, total, doubtful) =>

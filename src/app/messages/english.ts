@@ -137,6 +137,7 @@ export const ENGLISH: Messages = {
     within: 'In',
     noRelations: 'The text states no relation of it to another concept.',
     noCue: 'No cue words: order states it',
+    inferred: 'No cue words: the model infers it from how the sentence is made up',
     unreviewed: 'Machine-made, not reviewed',
     rule: 'rule',
     wholeText: 'Whole text',
@@ -159,7 +160,8 @@ export const ENGLISH: Messages = {
       structure: 'by structure',
       editor: "editor's",
       reviewed: 'reviewed',
-      unreviewed: (concepts, relations) => `not reviewed: ${concepts} concepts, ${relations} relations`,
+      unreviewed: (concepts, relations, inferred) =>
+        `not reviewed: ${concepts} concepts, ${relations} relations${inferred > 0 ? ` (${inferred} inferred by the model)` : ''}`,
       covered: (covered, total) => `covered ${covered}/${total} sentences`,
       comma: ', ',
     },
@@ -178,7 +180,10 @@ export const ENGLISH: Messages = {
     proofTitle: 'Proof',
     proofQuotes: (matching, total) =>
       `This page quotes the text in ${total} places (headings, concepts, cue words); compared character by character, ${matching} match.`,
-    proofStated: (count) => `Relations that a sentence of the text states: ${count}.`,
+    proofStated: (count, inferred) =>
+      inferred === 0
+        ? `Relations that a sentence of the text states: ${count}.`
+        : `Relations with both ends in one sentence of the text: ${count}; of these ${inferred} have no cue words, and the model infers them from how the sentence is made up, not reviewed.`,
     proofStructure: (count) =>
       `Relations by structure, where the head of a section serves the head of the section around it: ${count}.`,
     proofEditor: (count) => `Relations that an editor judged across sentences: ${count}.`,

@@ -64,7 +64,7 @@ export const PATH_MESSAGES: Readonly<Record<Language, PathMessages>> = {
     steps: (count) => `${count} 步`,
     unstated: (steps, unstated) =>
       unstated === 0
-        ? '步步有原文明言'
+        ? '每一步都出自一句话'
         : unstated === steps
           ? '都没有一句话直接说出'
           : `其中 ${unstated} 步没有一句话直接说出`,
@@ -111,7 +111,7 @@ export const PATH_MESSAGES: Readonly<Record<Language, PathMessages>> = {
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
     unstated: (steps, unstated) =>
       unstated === 0
-        ? 'each stated in the text'
+        ? 'each from a single sentence'
         : unstated === steps
           ? 'stated by no single sentence'
           : `${unstated} of them stated by no single sentence`,

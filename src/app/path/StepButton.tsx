@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { hovering } from '../hovering.ts'
 import { LineMark } from '../LineMark.tsx'
 import { placeWords } from '../placeWords.ts'
-import { cueWords, ruleWords } from '../ruleWords.ts'
+import { cuelessWords, cueWords, ruleWords } from '../ruleWords.ts'
 import { Sentence } from '../Sentence.tsx'
 import { placeLabel } from '../state/place.ts'
 import { select, stepIndex } from '../state/transitions.ts'
@@ -64,7 +64,7 @@ export function StepButton({ step, number }: { step: Step; number?: number }) {
       {evidence.rule !== undefined && (
         <span class="quiet small rule">
           {[
-            cueWords(evidence, types[attributes.type].out),
+            cueWords(evidence, types[attributes.type].out) || cuelessWords(words.value, evidence),
             `${card.rule} ${ruleWords(atlas.attributes, evidence.rule)}`,
           ]
             .filter(Boolean)

@@ -3,7 +3,7 @@ import { useExplorer } from '../explorerContext.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LineMark } from '../LineMark.tsx'
 import { MadeBy } from '../MadeBy.tsx'
-import { cueWords } from '../ruleWords.ts'
+import { cuelessWords, cueWords, mentionWords } from '../ruleWords.ts'
 import { nodeName } from '../state/wording.ts'
 import { useSourceWords } from './sourceContext.ts'
 import type { Source } from './sourceOf.ts'
@@ -42,19 +42,18 @@ export function CaptionTitle({ source }: { source: Source }) {
 export function CaptionFacts({ source }: { source: Source }) {
   const { store, words } = useExplorer()
   const own = useSourceWords()
-  const { bases, card, kinds, signs, types } = words.value
+  const { bases, kinds, signs, types } = words.value
   const relation = useRelation(source)
   if (relation) {
     const { edge, evidence } = relation
     const { basis } = edge.attributes
-    const unstated = own.unstated[basis]
+    const unstated = own.unstated[basis] ?? cuelessWords(words.value, evidence)
     return (
       <>
         <p>
           <LineMark basis={basis} arrow />
           {bases[basis]}
-          {unstated !== undefined && signs.colon + unstated}
-          {basis === 'stated' && evidence.cues.length === 0 && signs.colon + card.noCue}
+          {unstated !== '' && signs.colon + unstated}
         </p>
         {basis !== 'structure' && (
           <MadeBy made={evidence} what={cueWords(evidence, types[edge.attributes.type].out)} />
@@ -71,7 +70,9 @@ export function CaptionFacts({ source }: { source: Source }) {
         <KindMark kind={node.kind} />
         {kinds[node.kind]}
       </p>
-      {mention && isUnreviewed(mention) && <MadeBy made={mention} />}
+      {mention && isUnreviewed(mention) && (
+        <MadeBy made={mention} what={mention.cues ? mentionWords(mention, kinds[node.kind]) : ''} />
+      )}
     </>
   )
 }

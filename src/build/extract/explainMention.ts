@@ -9,6 +9,7 @@ import { rolesOf } from './roles.ts'
 import { rowOf } from './rowIndex.ts'
 import { SPAN_FEATURES, spanFeatures } from './spanFeatures.ts'
 import { SPAN_REASONS } from './spanReasons.ts'
+import { spanWords } from './spanWords.ts'
 import { taggerWith } from './tagger.ts'
 import { theMentionModel } from './theMentionModel.ts'
 import { featureMaker } from './tokenFeatures.ts'
@@ -50,10 +51,15 @@ export function explainMention(
     features.prepare(tokens, text, role)
     const own = new Int32Array(SPAN_FEATURES)
     const n = features.of(from, to, found.gaps, c * KIND_COUNT, own, 0)
+    const words = spanWords(tokens, text, from, to)
     return Array.from(own.subarray(0, n), (feature) => {
       const row = rowOf(model.spanRows, feature) * SPAN_COLUMNS
       const weight = ((model.span[row + number] as number) + (model.span[row + KIND_COUNT] as number)) / UNIT
-      return { sign: SPAN_REASONS[templateOf(feature)] ?? '', weight }
+      const sign = (SPAN_REASONS[templateOf(feature)] ?? '').replace(
+        /\{(\w+)\}/g,
+        (_, name) => words[name] ?? '',
+      )
+      return { sign, weight }
     })
       .filter(({ weight }) => weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

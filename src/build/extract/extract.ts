@@ -10,9 +10,10 @@ import { findRelations } from './findRelations.ts'
  */
 export function extract(article: Article): Annotation {
   const found = findMentions(article)
-  const mentions = found.map(({ start, end, kind, rule }, i) => ({
+  const mentions = found.map(({ start, end, kind, rule, cues }, i) => ({
     id: `T${i + 1}`,
     kind,
+    ...(cues === undefined ? {} : { cues: cues.map((cue) => quoteAt(article.text, cue.start, cue.end)) }),
     rule,
     ...quoteAt(article.text, start, end),
   }))

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
 import { type Chosen, chooserWith } from './chooser.ts'
 import type { FoundMention } from './found.ts'
 import { KINDS } from './labels.ts'
@@ -10,7 +11,7 @@ import { rulingOf } from './ruling.ts'
 import { taggerWith } from './tagger.ts'
 import { theMentionModel } from './theMentionModel.ts'
 import { featureMaker } from './tokenFeatures.ts'
-import { cutterWith } from './tokens.ts'
+import { cutterWith, type Tokens } from './tokens.ts'
 
 const ACTOR = KINDS.indexOf('actor')
 /** How much likelier than by its number an actor's name within a mention is taken. */
@@ -24,6 +25,12 @@ const OBJECT_SHARE = 0.8
 type Finder = (article: Article) => FoundMention[]
 
 let shipped: Finder | undefined
+
+/** The span of the tokens `from` up to `to`. */
+const spanOf = ({ starts }: Tokens, from: number, to: number): Span => ({
+  start: starts[from] as number,
+  end: starts[to] as number,
+})
 
 /**
  * The article's concept mentions in text order, an outer one before an actor inside it. With a model other than the shipped one, what
@@ -58,12 +65,9 @@ function finderWith(model: MentionModel): Finder {
           if (outer === null) continue
           const outerStart = tokens.starts[outer.from] as number
           const outerEnd = tokens.starts[outer.to] as number
-          found.push({
-            start: outerStart,
-            end: outerEnd,
-            kind: KINDS[outer.kind] ?? 'goal',
-            rule: outer.rule,
-          })
+          const { cue, rule } = outer
+          const cues = cue < 0 ? {} : { cues: [spanOf(tokens, cue, cue + 1)] }
+          found.push({ start: outerStart, end: outerEnd, kind: KINDS[outer.kind] ?? 'goal', rule, ...cues })
           while (a < actors.length && (actors[a] as number) < outer.from) a += 2
           if (outer.kind === ACTOR) continue
           for (; a < actors.length && (actors[a] as number) < outer.to; a += 2) {

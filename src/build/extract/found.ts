@@ -6,6 +6,8 @@ export interface FoundMention extends Span {
   readonly kind: ConceptKind
   /** The id of the rule that decided it; `M1` where the trained tagger did. */
   readonly rule: string
+  /** The words within or beside it that the rule looked at; absent where the rule is not one of words. */
+  readonly cues?: readonly Span[]
 }
 
 /** A relation between two found mentions, by their indices in the list of mentions. */

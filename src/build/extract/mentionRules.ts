@@ -3,6 +3,8 @@ import type { ConceptKind } from '../../model/kinds.ts'
 /** What a rule is told by: why it holds, a phrase that it decides and one that it must leave alone (brackets mark the mention). */
 interface Told {
   readonly id: string
+  /** What it looks for, in a few words of Chinese that hold for each of its words: people read it beside the word at hand. */
+  readonly name: string
   readonly reason: string
   readonly example: string
   readonly counterExample: string
@@ -33,6 +35,7 @@ const VERB_CLASSES = 'raise reach prevent build run do'
 export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   {
     id: 'B01',
+    name: '前面的标点不计',
     reason:
       'punctuation at the front edge does not belong to the concept; a mark whose partner stands inside does',
     example: '，[便民服务站]',
@@ -44,6 +47,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     id: 'B02',
+    name: '后面的标点不计',
     reason: 'punctuation at the back edge does not belong to the concept',
     example: '[便民服务站]、',
     counterExample: '[办事大厅（窗口）]',
@@ -54,6 +58,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     id: 'B03',
+    name: '前面的“要、必须”类情态词不计',
     reason: 'a modal says that something is to be done, not what',
     example: '必须[守住耕地面积]',
     counterExample: '[要素市场改革]',
@@ -64,6 +69,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     id: 'B04',
+    name: '动词前的“不断、全面”类状语不计',
     reason: 'an adverb of zeal or degree before a verb says how much, not what',
     example: '不断[改善村容村貌]',
     counterExample: '[全面小康]',
@@ -75,6 +81,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     id: 'B05',
+    name: '前面的“从而、使”类连接词不计',
     reason: 'a word that leads from the means to the end belongs to neither',
     example: '从而[减轻企业负担]',
     counterExample: '[使用权流转]',
@@ -85,6 +92,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     id: 'B06',
+    name: '后面的“的、等”不计',
     reason: 'the 的 or 等 that ends a phrase or list points on to what follows',
     example: '[乡村大舞台]等',
     counterExample: '[男女平等]',
@@ -99,6 +107,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
 export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'K01',
+    name: '“提高、增强”类动词开头，为目标',
     reason: 'a verb by which a quality rises opens a goal',
     example: '[提高办事效率]',
     counterExample: '[效率评价办法]',
@@ -109,6 +118,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'K02',
+    name: '“促进、实现、维护”类动词开头，为目标',
     reason: 'a verb by which something comes about or is kept opens a goal',
     example: '[确保按期通车]',
     counterExample: '[通车仪式]',
@@ -119,6 +129,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'K03',
+    name: '“防止、避免”类动词开头，为目标',
     reason: 'a verb by which something bad is kept away opens a goal',
     example: '[避免重复检查]',
     counterExample: '[重复检查]',
@@ -129,6 +140,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'K04',
+    name: '“原则、理念、方针”类名词结尾，为原则要求',
     reason: 'a noun phrase headed by 原则, 理念, 方针 or 指导思想 says how to act',
     example: '[节俭办会的原则]',
     counterExample: '[落实节俭办会原则]',
@@ -139,6 +151,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'K05',
+    name: '“制度、活动、平台”类名词结尾，为机制举措',
     reason: 'a noun phrase headed by a rule, an undertaking or a tool is a mechanism',
     example: '[错时值班制度]',
     counterExample: '[破除旧制度]',

@@ -8,6 +8,8 @@ import { VERBS } from './words/verbs.ts'
 /** A chosen span after the rules: the rule that told its kind, else the one that moved an edge, else the trained model (M1). */
 export interface Ruled extends Chosen {
   readonly rule: string
+  /** The word that the rule looked at, as a token's number; -1 where it looked at a mark or the model decided. */
+  readonly cue: number
 }
 
 /** Applies the boundary rules and the kind rules to spans of one sentence. */
@@ -51,16 +53,19 @@ export function rulingOf(): Ruling {
     const { classes, ids } = tokens
     let { from, to } = chosen
     let moved = ''
+    let cue = -1
     for (let again = true; again && to - from > 0; ) {
       again = false
       if (to - from > 1 && opens[classes[from] as number] === 1 && !paired(classes, from, to, true)) {
         from++
         moved = 'B01'
+        cue = -1
         again = true
       }
       if (to - from > 1 && closes[classes[to - 1] as number] === 1 && !paired(classes, from, to, false)) {
         to--
         moved = 'B02'
+        cue = -1
         again = true
       }
       for (const { id, edge, ids: words, is, precedes } of boundaries) {
@@ -71,6 +76,7 @@ export function rulingOf(): Ruling {
         if (edge === 'start') from++
         else to--
         moved = id
+        cue = words.has(ids[at] as number) ? at : -1
         again = true
       }
     }
@@ -81,12 +87,14 @@ export function rulingOf(): Ruling {
       const verbal = isVerb[classes[from] as number] === 1
       for (const { id, place, nominal, ids: words, number } of kinds) {
         if (nominal && verbal) continue
-        if (!words.has(ids[place === 'first' ? from : to - 1] as number)) continue
+        const at = place === 'first' ? from : to - 1
+        if (!words.has(ids[at] as number)) continue
         kind = number
         told = id
+        cue = at
         break
       }
     }
-    return { from, to, kind, rule: told || moved || 'M1' }
+    return { from, to, kind, rule: told || moved || 'M1', cue }
   }
 }

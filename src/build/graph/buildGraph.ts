@@ -62,8 +62,9 @@ const draftConcept = ({ key, kind, label, mentions }: Concept, detail: 1 | 2 | 3
   attributes: {
     kind,
     label,
-    mentions: mentions.map(({ start, end, quote, section, rule, review }) => ({
+    mentions: mentions.map(({ start, end, quote, section, cues, rule, review }) => ({
       ...{ start, end, quote, section: section.key },
+      ...(cues === undefined ? {} : { cues }),
       ...(rule === undefined ? {} : { rule }),
       ...(review === undefined ? {} : { review }),
     })),

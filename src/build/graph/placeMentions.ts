@@ -28,7 +28,7 @@ export function innermostSection(root: Section, span: Span): Section {
   return child && holds(child.span, span) ? innermostSection(child, span) : root
 }
 
-/** Gives every mention its sentence and section, in text order. Throws a BuildError for one that no single sentence holds. */
+/** Gives every mention its sentence and section, in text order. Throws a BuildError for one that no single sentence holds with its cues. */
 export function placeMentions(article: Article, mentions: readonly Mention[]): MentionInPlace[] {
   const sentences = sentenceIndex(article.sentences)
   return mentions
@@ -41,6 +41,14 @@ export function placeMentions(article: Article, mentions: readonly Mention[]): M
             : 'crosses the end of a sentence; a mention lies within one'
         throw new BuildError(mention.id, mention, article.text, problem)
       }
+      for (const cue of mention.cues ?? [])
+        if (!holds(sentence, cue))
+          throw new BuildError(
+            mention.id,
+            cue,
+            article.text,
+            'this cue lies outside the sentence of the mention',
+          )
       return { ...mention, sentence, section: innermostSection(article.root, mention) }
     })
     .sort(bySpan)

@@ -17,6 +17,18 @@ describe('explainMention', () => {
     }
   })
 
+  it('shows the words at hand', () => {
+    const { text } = article
+    const start = text.indexOf('提高')
+    const signs = explainMention(article, { start, end: text.indexOf('。') }, 'goal', 100).map(
+      ({ sign }) => sign,
+    )
+    expect(signs).toContain('首词「提高」')
+    expect(signs).toContain('末词类「素质」')
+    expect(signs).toContain('前词「不断」')
+    expect(signs.filter((sign) => /[{}]/.test(sign))).toEqual([])
+  })
+
   it('has nothing to tell of words that were never considered', () => {
     expect(explainMention(article, { start: 1, end: 2 }, 'goal')).toEqual([])
     expect(explainMention(article, { start: 400, end: 402 }, 'goal')).toEqual([])

@@ -40,6 +40,14 @@ describe('findMentions', () => {
     }
   })
 
+  it('tells the word that a rule of words looked at, beside or within the mention', () => {
+    const { mentions } = extract(parseArticle(SENTENCES))
+    const cues = mentions.map(({ rule, cues = [] }) => `${rule} ${cues.map(({ quote }) => quote).join()}`)
+    expect(cues).toContain('K01 提高')
+    expect(cues).toContain('K05 制度')
+    expect(mentions.some(({ rule, cues }) => rule === 'M1' && cues !== undefined)).toBe(false)
+  })
+
   it.each([
     ['an empty text', ''],
     ['blank lines', '\n\n \u3000\n'],

@@ -28,6 +28,7 @@ function ruled(text: string, start: number, end: number, kind: number) {
         words: text.slice(starts[result.from], starts[result.to]),
         kind: KINDS[result.kind],
         rule: result.rule,
+        cue: result.cue < 0 ? '' : text.slice(starts[result.cue], starts[result.cue + 1]),
       }
 }
 
@@ -54,17 +55,35 @@ describe('the rules of mentions', () => {
       words: text.slice(start, end),
       kind: 'actor',
       rule: 'M1',
+      cue: '',
     })
   })
 
   it.each(KIND_RULES)('$id tells the kind in its example: $example', ({ id, kind, example }) => {
     const { text, start, end } = bracketed(example)
     for (const other of ['goal', 'mechanism', 'principle'] as const)
-      expect(ruled(text, start, end, KINDS.indexOf(other))).toEqual({
+      expect(ruled(text, start, end, KINDS.indexOf(other))).toMatchObject({
         words: text.slice(start, end),
         kind,
         rule: id,
       })
+  })
+
+  it.each([
+    ['必须守住耕地面积', 'B03', '必须'],
+    ['不断改善村容村貌', 'B04', '不断'],
+    ['从而减轻企业负担', 'B05', '从而'],
+    ['乡村大舞台等', 'B06', '等'],
+    ['，便民服务站', 'B01', ''],
+  ])('tell the word outside of %s that %s looked at', (text, rule, cue) => {
+    expect(ruled(text, 0, text.length, KINDS.indexOf('actor'))).toMatchObject({ rule, cue })
+  })
+
+  it.each([
+    ['提高办事效率', 'K01', '提高'],
+    ['错时值班制度', 'K05', '制度'],
+  ])('tell the word of %s by which %s tells the kind', (text, rule, cue) => {
+    expect(ruled(text, 0, text.length, GOAL)).toMatchObject({ rule, cue })
   })
 
   it.each(KIND_RULES)(

@@ -323,6 +323,15 @@ describe('buildGraph refuses', () => {
     )
   })
 
+  it('a cue outside the sentence of its mention', () => {
+    const mentions = annotation.mentions.map((mention) =>
+      mention.id === 'T2' ? { ...mention, cues: [placeOf(text, '为重点')] } : mention,
+    )
+    expect(refusal({ mentions })).toThrow(
+      'T2 「为重点」 (line 3 of the text): this cue lies outside the sentence of the mention',
+    )
+  })
+
   it('a cue outside the sentences of its relation', () => {
     expect(
       refusal({ relations: [relationOf('R7', 'T2', 'serves', 'T3', { cues: [placeOf(text, '为重点')] })] }),

@@ -6,6 +6,7 @@ import { frameEnds } from './frameMatch.ts'
 import { decideScene, STRIDE } from './linker.ts'
 import { linkGrammar } from './linkGrammar.ts'
 import { labelNumber } from './linkLabels.ts'
+import { LINK_UNIT } from './linkUnit.ts'
 import { linkWeights } from './linkWeights.ts'
 import { pairFeatures, REACH } from './pairFeatures.ts'
 import { sceneSigns } from './sceneSigns.ts'
@@ -15,7 +16,7 @@ import { TEMPLATES } from './templates.ts'
 /** What spoke for a relation, or against it where the weight is negative. */
 export interface Reason {
   readonly what: string
-  /** In the linker's own measure; the sum of all reasons is compared with its threshold. */
+  /** Units, of which one is a factor e of likelihood; the sum of all reasons is compared with the linker's threshold. */
   readonly weight: number
 }
 
@@ -55,7 +56,7 @@ export function explainRelation(
       sums.set(what, (sums.get(what) ?? 0) + weight)
     }
     return [...sums]
-      .map(([what, weight]) => ({ what, weight }))
+      .map(([what, weight]) => ({ what, weight: weight / LINK_UNIT }))
       .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight) || (p.what < q.what ? -1 : 1))
   }
   return []

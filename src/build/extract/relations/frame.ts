@@ -22,6 +22,8 @@ export interface FrameEnd {
  */
 export interface Frame {
   readonly id: string
+  /** What it looks for, in a few words of Chinese that hold for every cue of it: people read it beside the cue at hand. */
+  readonly name: string
   readonly type: RelationType
   /** Which end the relation starts from. */
   readonly from: 'A' | 'B'

@@ -1,3 +1,4 @@
+import { LINK_UNIT } from '../relations/linkUnit.ts'
 import type { LinkTraining } from './trainLinker.ts'
 
 /** How the shipped linker was trained; the trials behind these numbers are told in the README. */
@@ -18,6 +19,6 @@ export const LINK_TRAINING: LinkTraining & {
   dropped: 0.5,
   start: 1,
   threshold: -0.9,
-  steps: 48,
+  steps: LINK_UNIT,
   foundWeight: 0.3,
 }

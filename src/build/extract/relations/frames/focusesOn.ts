@@ -17,6 +17,7 @@ const STRESSING = wordsOf(`
 export const FOCUSES_ON: readonly Frame[] = [
   {
     id: 'C01',
+    name: '前项带“为重点、为目标、为本”一类',
     type: 'focusesOn',
     from: 'B',
     order: 'AB',
@@ -29,6 +30,7 @@ export const FOCUSES_ON: readonly Frame[] = [
   },
   {
     id: 'C02',
+    name: '后项带“为重点、为目标、为本”一类',
     type: 'focusesOn',
     from: 'A',
     order: 'AB',
@@ -41,6 +43,7 @@ export const FOCUSES_ON: readonly Frame[] = [
   },
   {
     id: 'C03',
+    name: '强调、突出、首先…一类引出重点',
     type: 'focusesOn',
     from: 'A',
     order: 'AB',
@@ -53,6 +56,7 @@ export const FOCUSES_ON: readonly Frame[] = [
   },
   {
     id: 'C04',
+    name: '称作…的重点、核心、突破口一类',
     type: 'focusesOn',
     from: 'B',
     order: 'AB',
@@ -70,6 +74,7 @@ export const FOCUSES_ON: readonly Frame[] = [
   },
   {
     id: 'C05',
+    name: '先说重点（聚焦、紧扣一类）',
     type: 'focusesOn',
     from: 'B',
     order: 'AB',

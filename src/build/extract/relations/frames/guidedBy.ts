@@ -23,6 +23,7 @@ const PRINCIPLED = wordsOf(`
 export const GUIDED_BY: readonly Frame[] = [
   {
     id: 'G01',
+    name: '以…为指导、原则、前提一类',
     type: 'guidedBy',
     from: 'B',
     order: 'AB',
@@ -35,6 +36,7 @@ export const GUIDED_BY: readonly Frame[] = [
   },
   {
     id: 'G02',
+    name: '先说依据（按照、坚持、围绕一类）',
     type: 'guidedBy',
     from: 'B',
     order: 'AB',
@@ -47,6 +49,7 @@ export const GUIDED_BY: readonly Frame[] = [
   },
   {
     id: 'G03',
+    name: '…的要求、原则、部署一类',
     type: 'guidedBy',
     from: 'B',
     order: 'AB',
@@ -59,6 +62,7 @@ export const GUIDED_BY: readonly Frame[] = [
   },
   {
     id: 'G04',
+    name: '“按照、坚持、立足”一类词开头的依据',
     type: 'guidedBy',
     from: 'B',
     order: 'AB',
@@ -71,6 +75,7 @@ export const GUIDED_BY: readonly Frame[] = [
   },
   {
     id: 'G05',
+    name: '后说原则（做到、坚持、依法一类）',
     type: 'guidedBy',
     from: 'A',
     order: 'AB',
@@ -86,6 +91,7 @@ export const GUIDED_BY: readonly Frame[] = [
   },
   {
     id: 'G06',
+    name: '原则要求在前，所管的在后',
     type: 'guidedBy',
     from: 'B',
     order: 'AB',

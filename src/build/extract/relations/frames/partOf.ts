@@ -17,6 +17,7 @@ const SIDES = wordsOf(`
 export const PART_OF: readonly Frame[] = [
   {
     id: 'P01',
+    name: '列举之后加“等、这些”一类，再说总名',
     type: 'partOf',
     from: 'A',
     order: 'AB',
@@ -29,6 +30,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P02',
+    name: '包括、如、一是…一类引出所含',
     type: 'partOf',
     from: 'A',
     order: 'BA',
@@ -41,6 +43,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P03',
+    name: '以…为内容／形式／特征',
     type: 'partOf',
     from: 'A',
     order: 'AB',
@@ -56,6 +59,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P04',
+    name: '称作…的内容、任务、体现一类',
     type: 'partOf',
     from: 'A',
     order: 'AB',
@@ -73,6 +77,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P05',
+    name: '冒号、括号引出所含',
     type: 'partOf',
     from: 'A',
     order: 'BA',
@@ -85,6 +90,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P06',
+    name: '从／在…方面、环节一类',
     type: 'partOf',
     from: 'A',
     order: 'AB',
@@ -97,6 +103,7 @@ export const PART_OF: readonly Frame[] = [
   },
   {
     id: 'P07',
+    name: '…是／即／指…',
     type: 'partOf',
     from: 'B',
     order: 'AB',

@@ -17,6 +17,7 @@ const MOBILISING = wordsOf(`
 export const PERFORMS: readonly Frame[] = [
   {
     id: 'S01',
+    name: '主语后接“要、可、依法、把”一类',
     type: 'performs',
     from: 'A',
     order: 'AB',
@@ -29,6 +30,7 @@ export const PERFORMS: readonly Frame[] = [
   },
   {
     id: 'S02',
+    name: '由…做…',
     type: 'performs',
     from: 'A',
     order: 'AB',
@@ -41,6 +43,7 @@ export const PERFORMS: readonly Frame[] = [
   },
   {
     id: 'S03',
+    name: '鼓励、组织、让…做…一类',
     type: 'performs',
     from: 'A',
     order: 'AB',
@@ -53,6 +56,7 @@ export const PERFORMS: readonly Frame[] = [
   },
   {
     id: 'S04',
+    name: '…为主、牵头、负责一类',
     type: 'performs',
     from: 'A',
     order: 'AB',
@@ -65,6 +69,7 @@ export const PERFORMS: readonly Frame[] = [
   },
   {
     id: 'S05',
+    name: '主语开启分句，后接所做',
     type: 'performs',
     from: 'A',
     order: 'AB',
@@ -81,6 +86,7 @@ export const PERFORMS: readonly Frame[] = [
 export const PERFORMS_INSIDE: readonly Frame[] = [
   {
     id: 'T05',
+    name: '一词之首即其主语',
     type: 'performs',
     from: 'A',
     order: 'inside',

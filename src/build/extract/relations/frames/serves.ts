@@ -55,6 +55,7 @@ const PREVENTING = wordsOf('防止 避免 杜绝 克服 防范 遏制 消除 减
 export const SERVES: readonly Frame[] = [
   {
     id: 'F01',
+    name: '以…为凭借一类（载体、基础、手段）',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -67,6 +68,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F02',
+    name: '先说手段（通过、依托、以一类）',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -79,6 +81,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F03',
+    name: '同一分句里用／以／靠…做…',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -91,6 +94,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F04',
+    name: '只有…才…',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -103,6 +107,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F05',
+    name: '为…提供、创造一类，动词在后项前',
     type: 'serves',
     from: 'A',
     order: 'BA',
@@ -115,6 +120,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F06',
+    name: '为…提供、创造一类，动词开启后项',
     type: 'serves',
     from: 'A',
     order: 'BA',
@@ -127,6 +133,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F07',
+    name: '先说目的（为了、着眼一类）',
     type: 'serves',
     from: 'A',
     order: 'BA',
@@ -139,6 +146,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F08',
+    name: '转化为／变成…一类',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -151,6 +159,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F09',
+    name: '带动、促进、保障…一类，在同一分句',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -163,6 +172,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F10',
+    name: '有利于、事关、用于…一类',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -177,6 +187,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F11',
+    name: '称作…的保证、基础、途径一类',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -194,6 +205,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F12',
+    name: '…在…中／上／方面',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -206,6 +218,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F13',
+    name: '在…（的）基础上',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -218,6 +231,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F14',
+    name: '先说目标，后说靠／需要什么',
     type: 'serves',
     from: 'A',
     order: 'BA',
@@ -230,6 +244,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F15',
+    name: '使、从而、以…一类引出结果',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -242,6 +257,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F16',
+    name: '“不断、有效”类状语加“提高、弘扬”类动词，说结果',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -254,6 +270,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F17',
+    name: '“提高、弘扬、规范”类动词开头的目标',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -266,6 +283,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F18',
+    name: '“形成、建设、打造”类动词开头的目标',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -278,6 +296,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F19',
+    name: '“防止、解决、不”一类词开头的目标',
     type: 'serves',
     from: 'A',
     order: 'AB',
@@ -290,6 +309,7 @@ export const SERVES: readonly Frame[] = [
   },
   {
     id: 'F20',
+    name: '后说目的（为…而、为…提供一类）',
     type: 'serves',
     from: 'A',
     order: 'AB',

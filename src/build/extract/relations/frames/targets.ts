@@ -20,6 +20,7 @@ const ADVICE = wordsOf(`
 export const TARGETS: readonly Frame[] = [
   {
     id: 'T01',
+    name: '一词之中说到的人或组织',
     type: 'targets',
     from: 'B',
     order: 'inside',
@@ -32,6 +33,7 @@ export const TARGETS: readonly Frame[] = [
   },
   {
     id: 'T02',
+    name: '先说对象（对、向、与一类）',
     type: 'targets',
     from: 'B',
     order: 'AB',
@@ -44,6 +46,7 @@ export const TARGETS: readonly Frame[] = [
   },
   {
     id: 'T03',
+    name: '后说对象（向、给、服务一类）',
     type: 'targets',
     from: 'A',
     order: 'AB',
@@ -56,6 +59,7 @@ export const TARGETS: readonly Frame[] = [
   },
   {
     id: 'T04',
+    name: '使、引导、要求…一类，后接对象',
     type: 'targets',
     from: 'A',
     order: 'AB',
