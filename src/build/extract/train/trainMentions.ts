@@ -5,12 +5,17 @@ import { SPAN_FEATURES, spanFeatures } from '../spanFeatures.ts'
 import { NO_GAP, type TaggerModel, taggerWith } from '../tagger.ts'
 import { WORD_CLASSES } from '../wordClass.ts'
 import { frequentRows, withRows } from './frequentRows.ts'
+import { meanOf } from './meanOf.ts'
 import type { MentionExample } from './mentionExamples.ts'
 import { type ChainWeights, trainChain } from './trainChain.ts'
 import { type SpanExample, trainSpans } from './trainSpans.ts'
 
 export interface MentionTraining {
+  /** The seed of everything that is trained once. */
   readonly seed: number
+  /** The tagger and the chooser are trained once with each of these seeds, and the mean of their weights is taken: one training alone swings. */
+  readonly chainSeeds: readonly number[]
+  readonly spanSeeds: readonly number[]
   readonly chainRounds: number
   readonly chainRate: number
   readonly chainDropped: number
@@ -31,6 +36,8 @@ const FURTHEST = 8 * UNIT
 /** What the shipped weights were trained with; README.md tells what other settings scored. */
 export const MENTION_TRAINING: MentionTraining = {
   seed: 1,
+  chainSeeds: [1, 2, 3, 4],
+  spanSeeds: [1, 2],
   chainRounds: 12,
   chainRate: 0.1,
   chainDropped: 0.5,
@@ -47,7 +54,12 @@ export const MENTION_TRAINING: MentionTraining = {
 const rounded = (weights: Float32Array): Int8Array =>
   Int8Array.from(weights, (weight) => Math.max(-LIMIT, Math.min(LIMIT, Math.round(weight * UNIT))))
 
-function chain(examples: readonly MentionExample[], rows: number, training: MentionTraining): ChainWeights {
+function chain(
+  examples: readonly MentionExample[],
+  rows: number,
+  training: MentionTraining,
+  seed: number,
+): ChainWeights {
   return trainChain(examples, {
     labels: LABELS,
     rows,
@@ -56,7 +68,7 @@ function chain(examples: readonly MentionExample[], rows: number, training: Ment
     rounds: training.chainRounds,
     rate: training.chainRate,
     dropped: training.chainDropped,
-    seed: training.seed,
+    seed,
   })
 }
 
@@ -154,7 +166,7 @@ export function trainMentions(
   for (let part = 0; part < training.parts; part++) {
     const others = ready.flatMap((examples, i) => (i % training.parts === part ? [] : examples))
     const own = articles.flatMap((examples, i) => (i % training.parts === part ? examples : []))
-    const { token, follow } = chain(others, rows, training)
+    const { token, follow } = chain(others, rows, training, training.seed)
     candidates.push(
       ...spanExamples(own, {
         tokenRows: frequent.index,
@@ -168,30 +180,32 @@ export function trainMentions(
   }
   const frequentSpans = frequentRows(candidates, training.spanFeatures)
   tell(`${frequentSpans.count} features of spans`)
-  const spans = trainSpans(
-    candidates.map((example) => withRows(example, frequentSpans.index)),
-    {
+  const ranked = candidates.map((example) => withRows(example, frequentSpans.index))
+  const spans = training.spanSeeds.map((seed) => {
+    tell(`spans, seed ${seed}`)
+    return trainSpans(ranked, {
       rows: frequentSpans.count + 1,
       rounds: training.spanRounds,
       rate: training.spanRate,
       dropped: training.spanDropped,
-      seed: training.seed,
-    },
-  )
-  tell('spans')
+      seed,
+    })
+  })
   const all = ready.flat()
-  const token = chain(all, rows, training)
-  tell('tokens')
+  const tokens = training.chainSeeds.map((seed) => {
+    tell(`tokens, seed ${seed}`)
+    return chain(all, rows, training, seed)
+  })
   const actor = actorChain(all, rows, training)
   tell('actors')
   return {
     tokenRows: frequent.index,
-    token: rounded(token.token),
-    follow: rounded(token.follow),
+    token: rounded(meanOf(tokens.map(({ token }) => token))),
+    follow: rounded(meanOf(tokens.map(({ follow }) => follow))),
     actor: rounded(actor.token),
     actorFollow: rounded(actor.follow),
     spanRows: frequentSpans.index,
-    span: rounded(spans.span),
-    kindFollow: rounded(spans.kindFollow),
+    span: rounded(meanOf(spans.map(({ span }) => span))),
+    kindFollow: rounded(meanOf(spans.map(({ kindFollow }) => kindFollow))),
   }
 }

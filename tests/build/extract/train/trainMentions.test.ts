@@ -31,7 +31,7 @@ function lesson(topic: string, weight: number) {
   return mentionExamples(article, { ...EMPTY_ANNOTATION, mentions }, weight)
 }
 
-const training = { ...MENTION_TRAINING, parts: 2 }
+const training = { ...MENTION_TRAINING, parts: 2, chainSeeds: [1, 2], spanSeeds: [1] }
 
 describe('trainMentions', () => {
   it('learns what articles show and finds it in another', () => {
