@@ -1,4 +1,6 @@
-import { followPlaces, NO_MENTION, RESPECTS, STATES } from './kindFollow.ts'
+import { chancesWith, JOINT } from './chances.ts'
+import { type Chosen, consensusWith } from './consensus.ts'
+import { followPlaces, RESPECTS } from './kindFollow.ts'
 import { KIND_COUNT } from './labels.ts'
 import { EVEN, lower, packedRows, upper } from './lanes.ts'
 import { type MentionModel, SPAN_COLUMNS, UNIT } from './model.ts'
@@ -7,25 +9,16 @@ import { SPAN_FEATURES, spanFeatures } from './spanFeatures.ts'
 import type { Candidates } from './tagger.ts'
 import type { Tokens } from './tokens.ts'
 
-/** A chosen span of tokens with its kind. */
-export interface Chosen {
-  readonly from: number
-  readonly to: number
-  readonly kind: number
-}
-
 /** What each span gains for being one: training weighs exact spans, so that it is shy of those whose edges are in doubt. */
-const WELCOME = (3 * UNIT) / 2
-
-const NEVER = -0x20000000
+const WELCOME = UNIT
 
 /** What of the model the chooser needs. */
 export type ChooserModel = Pick<MentionModel, 'span' | 'spanRows' | 'kindFollow'>
 
 /**
  * Chooses among overlapping candidates: each gets a score for each kind from features of the whole span and from the kind of the mention
- * before it, and the segmentation of the sentence with the greatest sum is chosen (a semi-Markov conditional random field over the
- * candidates, Sarawagi and Cohen 2004). Working space is reused from sentence to sentence.
+ * before it (a semi-Markov conditional random field over the candidates, Sarawagi and Cohen 2004); from the scores follow their chances,
+ * and from these the choice. Working space is reused from sentence to sentence.
  */
 export interface Chooser {
   choose(tokens: Tokens, text: string, role: number, candidates: Candidates): Chosen[]
@@ -33,100 +26,95 @@ export interface Chooser {
 
 export function chooserWith({ span, spanRows, kindFollow }: ChooserModel): Chooser {
   const features = spanFeatures()
+  const chancesOf = chancesWith()
+  const consensus = consensusWith()
   const numbers = packedRows(span.length / SPAN_COLUMNS, [perKind(span), KIND_COUNT])
   const own = new Int32Array(SPAN_FEATURES)
   const places = new Int32Array(RESPECTS)
   const scores = new Int32Array(KIND_COUNT)
-  /** For each token and what stood before it: the best sum, by which candidate, and what stood before that one. */
-  let value = new Int32Array(0)
-  let back = new Int32Array(0)
-  let stood = new Uint8Array(0)
+  /** For each candidate: its score in each kind after each state. */
+  let joint = new Int32Array(0)
 
-  /** Scores a candidate for each kind by the features of its words and of what is around them. */
-  function score(from: number, to: number, gaps: Int32Array, at: number): void {
-    const n = features.of(from, to, gaps, at, own, 0)
-    let even = 0
-    let odd = 0
+  /** The running sums of rows: two lanes each, and how many rows they are. */
+  let even = 0
+  let odd = 0
+  let rows = 0
+  /** The same for what all spans with the same end share, 0 rows where it has not been asked yet. */
+  let endEven = new Int32Array(0)
+  let endOdd = new Int32Array(0)
+  let endRows = new Int32Array(0)
+  /** What each kind gains after each state by the words at the start, and, for each end, by those at the end. */
+  const startFollow = new Int32Array(JOINT)
+  let endFollow = new Int32Array(0)
+
+  /** Adds the rows of the first `n` features of `own` to the running sums. */
+  function add(n: number): void {
     for (let f = 0; f < n; f++) {
       const word = numbers[rowOf(spanRows, own[f] as number)] as number
       even += word & EVEN
       odd += (word >>> 8) & EVEN
     }
-    scores[0] = lower(even, n) + WELCOME
-    scores[1] = lower(odd, n) + WELCOME
-    scores[2] = upper(even, n) + WELCOME
-    scores[3] = upper(odd, n) + WELCOME
+    rows += n
+  }
+
+  /** Writes the sums of the numbers of two of the respects in which kinds follow each other. */
+  function addFollow(one: number, other: number, into: Int32Array, offset: number): void {
+    const a = places[one] as number
+    const b = places[other] as number
+    for (let x = 0; x < JOINT; x++)
+      into[offset + x] = (kindFollow[a + x] as number) + (kindFollow[b + x] as number)
   }
 
   return {
-    choose(tokens, text, role, { count, from, to, gaps }) {
-      const { length } = tokens
+    choose(tokens, text, role, candidates) {
+      const { count, from, to, gaps } = candidates
       if (count === 0) return []
-      if ((length + 1) * STATES > value.length) {
-        value = new Int32Array(2 * (length + 1) * STATES)
-        back = new Int32Array(value.length)
-        stood = new Uint8Array(value.length)
+      if (count * JOINT > joint.length) joint = new Int32Array(2 * count * JOINT)
+      if (tokens.length + 1 > endRows.length) {
+        endEven = new Int32Array(2 * (tokens.length + 1))
+        endOdd = new Int32Array(endEven.length)
+        endRows = new Int32Array(endEven.length)
+        endFollow = new Int32Array(endEven.length * JOINT)
       }
-      value.fill(NEVER, 0, (length + 1) * STATES)
-      back.fill(-1, 0, (length + 1) * STATES)
-      value[NO_MENTION] = 0
+      endRows.fill(0, 0, tokens.length + 1)
       features.prepare(tokens, text, role)
-      for (let i = 0, c = 0; i <= length; i++) {
-        const o = i * STATES
-        if (i > 0)
-          for (let s = 0; s < STATES; s++)
-            if ((value[o - STATES + s] as number) >= (value[o + s] as number)) {
-              value[o + s] = value[o - STATES + s] as number
-              back[o + s] = -1
-            }
-        for (; c < count && from[c] === i; c++) {
-          const end = to[c] as number
-          score(i, end, gaps, c * KIND_COUNT)
-          followPlaces(tokens, i, end, places, 0)
-          const p0 = places[0] as number
-          const p1 = places[1] as number
-          const p2 = places[2] as number
-          const p3 = places[3] as number
-          for (let k = 0; k < KIND_COUNT; k++) {
-            let best = NEVER
-            let before = 0
-            for (let s = 0; s < STATES; s++) {
-              const x = s * KIND_COUNT + k
-              const reached =
-                (value[o + s] as number) +
-                (kindFollow[p0 + x] as number) +
-                (kindFollow[p1 + x] as number) +
-                (kindFollow[p2 + x] as number) +
-                (kindFollow[p3 + x] as number)
-              if (reached > best) {
-                best = reached
-                before = s
-              }
-            }
-            best += scores[k] as number
-            const e = end * STATES + k
-            if (best <= (value[e] as number)) continue
-            value[e] = best
-            back[e] = c
-            stood[e] = before
-          }
+      let startEven = 0
+      let startOdd = 0
+      let startRows = 0
+      for (let c = 0; c < count; c++) {
+        const start = from[c] as number
+        const end = to[c] as number
+        const e = end * JOINT
+        followPlaces(tokens, start, end, places, 0)
+        if (c === 0 || start !== from[c - 1]) {
+          even = odd = rows = 0
+          add(features.ofStart(start, own, 0))
+          startEven = even
+          startOdd = odd
+          startRows = rows
+          addFollow(0, 1, startFollow, 0)
         }
-      }
-      let state = NO_MENTION
-      for (let s = 0; s < STATES; s++)
-        if ((value[length * STATES + s] as number) > (value[length * STATES + state] as number)) state = s
-      const chosen: Chosen[] = []
-      for (let i = length; i > 0; ) {
-        const c = back[i * STATES + state] as number
-        if (c < 0) {
-          i--
-          continue
+        if (endRows[end] === 0) {
+          even = odd = rows = 0
+          add(features.ofEnd(end, own, 0))
+          endEven[end] = even
+          endOdd[end] = odd
+          endRows[end] = rows
+          addFollow(2, 3, endFollow, e)
         }
-        chosen.push({ from: from[c] as number, to: to[c] as number, kind: state })
-        state = stood[i * STATES + state] as number
-        i = from[c] as number
+        even = startEven + (endEven[end] as number)
+        odd = startOdd + (endOdd[end] as number)
+        rows = startRows + (endRows[end] as number)
+        add(features.ofBoth(start, end, gaps, c * KIND_COUNT, own, 0))
+        scores[0] = lower(even, rows) + WELCOME
+        scores[1] = lower(odd, rows) + WELCOME
+        scores[2] = upper(even, rows) + WELCOME
+        scores[3] = upper(odd, rows) + WELCOME
+        for (let x = 0; x < JOINT; x++)
+          joint[c * JOINT + x] =
+            (startFollow[x] as number) + (endFollow[e + x] as number) + (scores[x % KIND_COUNT] as number)
       }
-      return chosen.reverse()
+      return consensus(tokens, candidates, chancesOf(tokens.length, candidates, joint))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { type Chosen, chooserWith } from './chooser.ts'
+import { chooserWith } from './chooser.ts'
+import type { Chosen } from './consensus.ts'
 import type { FoundMention } from './found.ts'
 import { KINDS } from './labels.ts'
 import { theLexicon } from './lexicon.ts'

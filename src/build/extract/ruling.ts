@@ -1,4 +1,4 @@
-import type { Chosen } from './chooser.ts'
+import type { Chosen } from './consensus.ts'
 import { KINDS } from './labels.ts'
 import { BOUNDARY_RULES, KIND_RULES } from './mentionRules.ts'
 import { type Tokens, tokenId } from './tokens.ts'

@@ -34,10 +34,26 @@ const few = (n: number): number => (n < 3 ? n : 3)
 /** The most features that a span can have. */
 export const SPAN_FEATURES = 110
 
-/** Prepares one sentence; `of` then writes a span's features from `offset` on and returns where they end. */
+/**
+ * Prepares one sentence; the others then write features from `offset` on and return where they end. Many spans begin or end at the same
+ * token, so what hangs on one end alone can be asked once.
+ */
 export interface SpanFeatures {
   prepare(tokens: Tokens, text: string, role: number): void
-  /** Tokens `from` up to `to`; `gaps` are how far the tagger's best path with this span in each kind falls short. */
+  /** What all spans that begin with token `from` have. */
+  ofStart(from: number, out: Int32Array, offset: number): number
+  /** What all spans that end before token `to` have. */
+  ofEnd(to: number, out: Int32Array, offset: number): number
+  /** What tokens `from` up to `to` have besides; `gaps` are how far the tagger's best path with this span in each kind falls short. */
+  ofBoth(
+    from: number,
+    to: number,
+    gaps: ArrayLike<number>,
+    at: number,
+    out: Int32Array,
+    offset: number,
+  ): number
+  /** All of a span's features. */
   of(from: number, to: number, gaps: ArrayLike<number>, at: number, out: Int32Array, offset: number): number
 }
 
@@ -146,187 +162,210 @@ export function spanFeatures(): SpanFeatures {
       }
     },
 
-    of(from, to, gaps, at, out, offset) {
-      let n = offset
-      const last = to - 1
-      const fc = cls[EDGE + from] as number
-      const fw = id[EDGE + from] as number
-      const lc = cls[EDGE + last] as number
-      const lw = id[EDGE + last] as number
-      const pc = cls[EDGE + from - 1] as number
-      const pw = id[EDGE + from - 1] as number
-      const nc = cls[EDGE + to] as number
-      const nw = id[EDGE + to] as number
-      const p2 = cls[EDGE + from - 2] as number
-      const n2 = cls[EDGE + to + 1] as number
-      const size = near(to - from)
-      const end2 = charBefore[to] as number
-      out[n++] = feature(0, 0, 0, 0)
-      out[n++] = feature(1, fw, 0, 0)
-      out[n++] = feature(2, fc, 0, 0)
-      out[n++] = feature(3, lw, 0, 0)
-      out[n++] = feature(4, lc, 0, 0)
-      out[n++] = feature(5, end2, 0, 0)
-      out[n++] = feature(6, fc, lc, 0)
-      out[n++] = feature(9, pw, 0, 0)
-      out[n++] = feature(10, pc, 0, 0)
-      out[n++] = feature(11, nw, 0, 0)
-      out[n++] = feature(12, nc, 0, 0)
-      out[n++] = feature(13, pc, nc, 0)
-      out[n++] = feature(14, pw, fc, 0)
-      out[n++] = feature(15, pc, fw, 0)
-      out[n++] = feature(17, lc, nw, 0)
-      out[n++] = feature(19, p2, pc, fc)
-      out[n++] = feature(20, lc, nc, n2)
-      out[n++] = feature(23, size, fc, 0)
-      out[n++] = feature(24, size, lc, 0)
-      out[n++] = feature(27, fc, end2, 0)
+    ofStart,
+    ofEnd,
+    ofBoth,
+    of: (from, to, gaps, at, out, offset) =>
+      ofBoth(from, to, gaps, at, out, ofEnd(to, out, ofStart(from, out, offset))),
+  }
 
-      const nPause = few((pauses[to] as number) - (pauses[from] as number))
-      const nAnd = few((ands[to] as number) - (ands[from] as number))
-      const nDe = few((des[to] as number) - (des[from] as number))
-      const nVerb = few((verbs[to] as number) - (verbs[from] as number))
-      const nModal = few((modals[to] as number) - (modals[from] as number))
-      const nComma = few((commas[to] as number) - (commas[from] as number))
-      const nCue = few((cues[to] as number) - (cues[from] as number))
-      let lowest = 0
-      let level = 0
-      if (
-        nPause + nComma + nAnd > 0 ||
-        (levels[to] as number) !== (levels[from] as number) ||
-        OPENS[fc] === 1
-      )
-        for (let i = from; i < to; i++) {
-          level += (OPENS[cls[EDGE + i] as number] as number) - (CLOSES[cls[EDGE + i] as number] as number)
-          if (level < lowest) lowest = level
-        }
-      const balance = (lowest < 0 ? 1 : 0) | (level > 0 ? 2 : level < 0 ? 4 : 0)
-      const quoted = (OPENS[pc] === 1 ? 1 : 0) | (CLOSES[nc] === 1 ? 2 : 0)
-      out[n++] = feature(31, (nPause << 4) | nAnd, fc, 0)
-      out[n++] = feature(32, nComma, quoted, balance)
-      out[n++] = feature(33, nDe, fc, lc)
-      out[n++] = feature(34, nVerb, fc, lc)
-      out[n++] = feature(35, nModal, nCue, fc)
-      out[n++] = feature(37, balance, pc, nc)
-      out[n++] = feature(
-        104,
-        (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0),
-        nc,
-        fc,
-      )
+  function ofStart(from: number, out: Int32Array, offset: number): number {
+    let n = offset
+    const fc = cls[EDGE + from] as number
+    const fw = id[EDGE + from] as number
+    const pc = cls[EDGE + from - 1] as number
+    const pw = id[EDGE + from - 1] as number
+    out[n++] = feature(1, fw, 0, 0)
+    out[n++] = feature(2, fc, 0, 0)
+    out[n++] = feature(9, pw, 0, 0)
+    out[n++] = feature(10, pc, 0, 0)
+    out[n++] = feature(14, pw, fc, 0)
+    out[n++] = feature(15, pc, fw, 0)
+    out[n++] = feature(19, cls[EDGE + from - 2] as number, pc, fc)
+    out[n++] = feature(42, id[EDGE + (nearVerb[from] as number)] as number, fc, 0)
+    out[n++] = feature(45, id[EDGE + (nearCue[from] as number)] as number, fc, 0)
+    return n
+  }
 
-      let shape = 0
-      let previous = -1
-      let whole = 0
+  function ofEnd(to: number, out: Int32Array, offset: number): number {
+    let n = offset
+    const lc = cls[EDGE + to - 1] as number
+    const lw = id[EDGE + to - 1] as number
+    const nc = cls[EDGE + to] as number
+    const nw = id[EDGE + to] as number
+    out[n++] = feature(0, 0, 0, 0)
+    out[n++] = feature(3, lw, 0, 0)
+    out[n++] = feature(4, lc, 0, 0)
+    out[n++] = feature(5, charBefore[to] as number, 0, 0)
+    out[n++] = feature(11, nw, 0, 0)
+    out[n++] = feature(12, nc, 0, 0)
+    out[n++] = feature(17, lc, nw, 0)
+    out[n++] = feature(20, lc, nc, cls[EDGE + to + 1] as number)
+    return n
+  }
+
+  function ofBoth(
+    from: number,
+    to: number,
+    gaps: ArrayLike<number>,
+    at: number,
+    out: Int32Array,
+    offset: number,
+  ): number {
+    let n = offset
+    const last = to - 1
+    const fc = cls[EDGE + from] as number
+    const lc = cls[EDGE + last] as number
+    const lw = id[EDGE + last] as number
+    const pc = cls[EDGE + from - 1] as number
+    const nc = cls[EDGE + to] as number
+    const nw = id[EDGE + to] as number
+    const size = near(to - from)
+    const end2 = charBefore[to] as number
+    out[n++] = feature(6, fc, lc, 0)
+    out[n++] = feature(13, pc, nc, 0)
+    out[n++] = feature(23, size, fc, 0)
+    out[n++] = feature(24, size, lc, 0)
+    out[n++] = feature(27, fc, end2, 0)
+
+    const nPause = few((pauses[to] as number) - (pauses[from] as number))
+    const nAnd = few((ands[to] as number) - (ands[from] as number))
+    const nDe = few((des[to] as number) - (des[from] as number))
+    const nVerb = few((verbs[to] as number) - (verbs[from] as number))
+    const nModal = few((modals[to] as number) - (modals[from] as number))
+    const nComma = few((commas[to] as number) - (commas[from] as number))
+    const nCue = few((cues[to] as number) - (cues[from] as number))
+    let lowest = 0
+    let level = 0
+    if (nPause + nComma + nAnd > 0 || (levels[to] as number) !== (levels[from] as number) || OPENS[fc] === 1)
       for (let i = from; i < to; i++) {
-        const c = cls[EDGE + i] as number
-        if (c !== previous) shape = Math.imul(shape ^ c, 0x01000193) + 7
-        previous = c
-        whole = Math.imul(whole ^ (id[EDGE + i] as number), 0x01000193) + 3
+        level += (OPENS[cls[EDGE + i] as number] as number) - (CLOSES[cls[EDGE + i] as number] as number)
+        if (level < lowest) lowest = level
       }
-      if (to - from <= 8) out[n++] = feature(39, shape, 0, 0)
+    const balance = (lowest < 0 ? 1 : 0) | (level > 0 ? 2 : level < 0 ? 4 : 0)
+    const quoted = (OPENS[pc] === 1 ? 1 : 0) | (CLOSES[nc] === 1 ? 2 : 0)
+    out[n++] = feature(31, (nPause << 4) | nAnd, fc, 0)
+    out[n++] = feature(32, nComma, quoted, balance)
+    out[n++] = feature(33, nDe, fc, lc)
+    out[n++] = feature(34, nVerb, fc, lc)
+    out[n++] = feature(35, nModal, nCue, fc)
+    out[n++] = feature(37, balance, pc, nc)
+    out[n++] = feature(
+      104,
+      (tokens.inside[from] as number) | ((tokens.closings[from] as number) === to ? 8 : 0),
+      nc,
+      fc,
+    )
 
-      const start = clauseStart[from] as number
-      const end = clauseEnd[last] as number
-      const verb = nearVerb[from] as number
-      const vc = cls[EDGE + verb] as number
-      const vw = id[EDGE + verb] as number
-      const cue = nearCue[from] as number
-      const cw = id[EDGE + cue] as number
-      const before = cls[EDGE + start - 1] as number
-      const after = cls[EDGE + end] as number
-      const atStart = from === start ? 1 : 0
-      const atEnd = to === end ? 1 : 0
-      const edges = (atStart << 1) | atEnd
-      out[n++] = feature(42, vw, fc, 0)
-      out[n++] = feature(43, vc, fc, lc)
-      out[n++] = feature(45, cw, fc, 0)
-      out[n++] = feature(46, cw, nw, 0)
-      out[n++] = feature(48, cls[EDGE + start] as number, edges, fc)
-      out[n++] = feature(50, (before << 8) | after, edges, fc)
-      const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
-      out[n++] = feature(52, cls[EDGE + nextVerb] as number, after, (fc << 8) | edges)
-      const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
-      out[n++] = feature(55, cls[EDGE + previousVerb] as number, before, (fc << 8) | edges)
-      out[n++] = feature(57, role, edges, fc)
-      const clauses = (clauseOf[tokens.length - 1] as number) + 1
-      const place =
-        clauses === 1 ? 0 : clauseOf[from] === 0 ? 1 : (clauseOf[from] as number) >= clauses - 2 ? 2 : 3
-      out[n++] = feature(59, place, fc, lc)
-      out[n++] = feature(61, vw, lw, 0)
-      out[n++] = feature(62, vc, lw, 0)
-      out[n++] = feature(64, end2, vc, pc)
-      const inner = verbs[to] as number
-      out[n++] = feature(
-        66,
-        inner > (verbs[from] as number) ? (id[EDGE + firstVerbFrom(from, to)] as number) : 0,
-        lc,
-        0,
-      )
-      out[n++] = feature(67, cls[EDGE + end - 1] as number, nc, (fc << 8) | edges)
+    let shape = 0
+    let previous = -1
+    let whole = 0
+    for (let i = from; i < to; i++) {
+      const c = cls[EDGE + i] as number
+      if (c !== previous) shape = Math.imul(shape ^ c, 0x01000193) + 7
+      previous = c
+      whole = Math.imul(whole ^ (id[EDGE + i] as number), 0x01000193) + 3
+    }
+    if (to - from <= 8) out[n++] = feature(39, shape, 0, 0)
 
-      const left = IS_SEPARATOR[pc] === 1 ? pc : 0
-      const right = IS_SEPARATOR[nc] === 1 ? nc : 0
-      const pausesLeft = few((pauses[from] as number) - (pauses[start] as number))
-      const pausesRight = few((pauses[Math.min(end, tokens.length)] as number) - (pauses[to] as number))
-      out[n++] = feature(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
-      out[n++] = feature(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
-      if (left > 0 || right > 0) {
-        const tail = listTail(to, end)
-        out[n++] = feature(72, cls[EDGE + tail] as number, left, right)
-        const same =
-          (left > 0 && (charBefore[from - 1] as number) === end2 ? 1 : 0) |
-          (right > 0 && (charBefore[itemEnd(to + 1, end)] as number) === end2 ? 2 : 0)
-        out[n++] = feature(74, same, left, right)
-        const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
-        const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
-        out[n++] = feature(75, size, back, on)
-        const head = listHead(from, start)
-        out[n++] = feature(78, id[EDGE + head - 1] as number, fc, (left << 8) | right)
-      }
-      if (nPause + nAnd > 0) {
-        let least = 99
-        let most = 0
-        let items = 0
-        let alike = 1
-        let verbal = 0
-        for (let i = from; i < to; ) {
-          const stop = Math.min(itemEnd(i, to), to)
-          const width = (tokens.starts[stop] as number) - (tokens.starts[i] as number)
-          if (width < least) least = width
-          if (width > most) most = width
-          if ((charBefore[stop] as number) !== end2) alike = 0
-          if (IS_VERB[cls[EDGE + i] as number] === 1) verbal++
-          items++
-          i = stop + 1
-        }
-        out[n++] = feature(82, near(least), near(most), few(items))
-        out[n++] = feature(83, alike, few(items), few(verbal))
-        out[n++] = feature(87, few(verbal), few(items), fc)
-        out[n++] = feature(89, alike, vc, near(least))
-      }
+    const start = clauseStart[from] as number
+    const end = clauseEnd[last] as number
+    const verb = nearVerb[from] as number
+    const vc = cls[EDGE + verb] as number
+    const vw = id[EDGE + verb] as number
+    const cue = nearCue[from] as number
+    const cw = id[EDGE + cue] as number
+    const before = cls[EDGE + start - 1] as number
+    const after = cls[EDGE + end] as number
+    const atStart = from === start ? 1 : 0
+    const atEnd = to === end ? 1 : 0
+    const edges = (atStart << 1) | atEnd
+    out[n++] = feature(43, vc, fc, lc)
+    out[n++] = feature(46, cw, nw, 0)
+    out[n++] = feature(48, cls[EDGE + start] as number, edges, fc)
+    out[n++] = feature(50, (before << 8) | after, edges, fc)
+    const nextVerb = end + 1 < tokens.length ? (firstVerb[end + 1] as number) : -1
+    out[n++] = feature(52, cls[EDGE + nextVerb] as number, after, (fc << 8) | edges)
+    const previousVerb = start >= 2 ? (firstVerb[start - 2] as number) : -1
+    out[n++] = feature(55, cls[EDGE + previousVerb] as number, before, (fc << 8) | edges)
+    out[n++] = feature(57, role, edges, fc)
+    const clauses = (clauseOf[tokens.length - 1] as number) + 1
+    const place =
+      clauses === 1 ? 0 : clauseOf[from] === 0 ? 1 : (clauseOf[from] as number) >= clauses - 2 ? 2 : 3
+    out[n++] = feature(59, place, fc, lc)
+    out[n++] = feature(61, vw, lw, 0)
+    out[n++] = feature(62, vc, lw, 0)
+    out[n++] = feature(64, end2, vc, pc)
+    const inner = verbs[to] as number
+    out[n++] = feature(
+      66,
+      inner > (verbs[from] as number) ? (id[EDGE + firstVerbFrom(from, to)] as number) : 0,
+      lc,
+      0,
+    )
+    out[n++] = feature(67, cls[EDGE + end - 1] as number, nc, (fc << 8) | edges)
 
-      let best = -100000
-      let bestKind = 0
-      let second = -100000
-      for (let k = 0; k < 4; k++) {
-        const gap = gaps[at + k] as number
-        if (gap > best) {
-          second = best
-          best = gap
-          bestKind = k
-        } else if (gap > second) second = gap
+    const left = IS_SEPARATOR[pc] === 1 ? pc : 0
+    const right = IS_SEPARATOR[nc] === 1 ? nc : 0
+    const pausesLeft = few((pauses[from] as number) - (pauses[start] as number))
+    const pausesRight = few((pauses[Math.min(end, tokens.length)] as number) - (pauses[to] as number))
+    out[n++] = feature(69, (left << 8) | right, (pausesLeft << 4) | pausesRight, fc)
+    out[n++] = feature(70, (left << 8) | right, (pausesLeft << 4) | pausesRight, (nPause << 4) | nAnd)
+    if (left > 0 || right > 0) {
+      const tail = listTail(to, end)
+      out[n++] = feature(72, cls[EDGE + tail] as number, left, right)
+      const same =
+        (left > 0 && (charBefore[from - 1] as number) === end2 ? 1 : 0) |
+        (right > 0 && (charBefore[itemEnd(to + 1, end)] as number) === end2 ? 2 : 0)
+      out[n++] = feature(74, same, left, right)
+      const back = left > 0 ? near(from - 1 - itemStart(from - 1, start)) : 0
+      const on = right > 0 ? near(itemEnd(to + 1, end) - to - 1) : 0
+      out[n++] = feature(75, size, back, on)
+      const head = listHead(from, start)
+      out[n++] = feature(78, id[EDGE + head - 1] as number, fc, (left << 8) | right)
+    }
+    if (nPause + nAnd > 0) {
+      let least = 99
+      let most = 0
+      let items = 0
+      let alike = 1
+      let verbal = 0
+      for (let i = from; i < to; ) {
+        const stop = Math.min(itemEnd(i, to), to)
+        const width = (tokens.starts[stop] as number) - (tokens.starts[i] as number)
+        if (width < least) least = width
+        if (width > most) most = width
+        if ((charBefore[stop] as number) !== end2) alike = 0
+        if (IS_VERB[cls[EDGE + i] as number] === 1) verbal++
+        items++
+        i = stop + 1
       }
-      const short = gapBucket(-best)
-      out[n++] = feature(91, short, bestKind, 0)
-      out[n++] = feature(92, gapBucket(best - second), bestKind, 0)
-      out[n++] = feature(93, short, bestKind, fc)
-      out[n++] = feature(94, short, bestKind, size)
-      for (let k = 0; k < 4; k++)
-        out[n++] = feature(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
-      out[n++] = feature(97, short, (left << 8) | right, (nPause << 4) | nAnd)
-      return n
-    },
+      out[n++] = feature(82, near(least), near(most), few(items))
+      out[n++] = feature(83, alike, few(items), few(verbal))
+      out[n++] = feature(87, few(verbal), few(items), fc)
+      out[n++] = feature(89, alike, vc, near(least))
+    }
+
+    let best = -100000
+    let bestKind = 0
+    let second = -100000
+    for (let k = 0; k < 4; k++) {
+      const gap = gaps[at + k] as number
+      if (gap > best) {
+        second = best
+        best = gap
+        bestKind = k
+      } else if (gap > second) second = gap
+    }
+    const short = gapBucket(-best)
+    out[n++] = feature(91, short, bestKind, 0)
+    out[n++] = feature(92, gapBucket(best - second), bestKind, 0)
+    out[n++] = feature(93, short, bestKind, fc)
+    out[n++] = feature(94, short, bestKind, size)
+    for (let k = 0; k < 4; k++)
+      out[n++] = feature(95, k, gapBucket(best - (gaps[at + k] as number)), bestKind)
+    out[n++] = feature(97, short, (left << 8) | right, (nPause << 4) | nAnd)
+    return n
   }
 
   function firstVerbFrom(from: number, to: number): number {

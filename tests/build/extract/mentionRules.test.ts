@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Chosen } from '../../../src/build/extract/chooser.ts'
+import type { Chosen } from '../../../src/build/extract/consensus.ts'
 import { KINDS } from '../../../src/build/extract/labels.ts'
 import { theLexicon } from '../../../src/build/extract/lexicon.ts'
 import { BOUNDARY_RULES, KIND_RULES } from '../../../src/build/extract/mentionRules.ts'

@@ -19,7 +19,8 @@ export function roundedWeights(values: Float64Array, threshold: number, steps: n
 export function linkDataFile({ values, threshold }: RoundedWeights): string {
   return [
     '/** The linker’s weights, one byte each, as the trainer wrote them: base64 without padding. */',
-    `export const LINK_DATA = '${base64Of(values)}'`,
+    'export const LINK_DATA =',
+    `  '${base64Of(values)}'`,
     '',
     '/** What a label must exceed to be more than none, in the weights’ measure. */',
     `export const LINK_THRESHOLD = ${threshold}`,

@@ -81,6 +81,6 @@ describe('the file of weights', () => {
     const rounded = roundedWeights(Float64Array.from([0.5, -0.26, 9, -9]), -0.5, 10)
     expect([...rounded.values]).toEqual([5, -3, 90, -90])
     expect(rounded.threshold).toBe(-5)
-    expect(linkDataFile(rounded)).toContain("export const LINK_DATA = 'Bf1apg'")
+    expect(linkDataFile(rounded)).toContain("export const LINK_DATA =\n  'Bf1apg'")
   })
 })
