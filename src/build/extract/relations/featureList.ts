@@ -12,8 +12,8 @@ const FIRST: Int32Array = (() => {
   return first
 })()
 
-/** A pair has at most so many features. */
-export const FEATURES = 512
+/** A pair has at most so many features: as many as can be added four sums to two words (`lanes.ts`). */
+export const FEATURES = 256
 
 /** The features of one pair as hashes, in a buffer that is used again for the next; all arithmetic is of 32-bit integers. */
 export class FeatureList {

@@ -14,7 +14,7 @@ export interface LinkWeights {
   /** What a label's sum must exceed to be more than none. */
   readonly threshold: number
   /** The same numbers as `packedWeights` has them, where they are of a byte each. */
-  readonly packed?: Float64Array
+  readonly packed?: Int32Array
 }
 
 export const STRIDE = LABELS - 1

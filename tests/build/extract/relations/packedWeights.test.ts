@@ -9,7 +9,7 @@ const scoresBy = (features: FeatureList, weights: LinkWeights): number[] => {
   return [...scores]
 }
 
-it('sums three labels at once to what each sums to alone, also at both ends of a byte', () => {
+it('sums labels side by side to what each sums to alone, also at both ends of a byte', () => {
   const values = new Int8Array(64 * STRIDE)
   for (let i = 0; i < values.length; i++)
     values[i] = i < STRIDE ? -128 : i < 2 * STRIDE ? 127 : (i * 89) % 256
