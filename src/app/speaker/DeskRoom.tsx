@@ -9,7 +9,9 @@ import { answerOf } from '../state/answerOf.ts'
 import { isDetour, type Stand, standOf } from '../state/presenting.ts'
 import type { State, Talk } from '../state/state.ts'
 import { dress } from '../state/transitions.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 import type { Desk } from './desk.ts'
 import { detourWords } from './detourWords.ts'
 import { atHome, atNext, glimpseSize } from './glimpse.ts'
@@ -132,6 +134,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
           </span>
           {place !== '' && <span class="desk-ordinal">{place}</span>}
           <span class="desk-name">{stepTitle(named, atlas, step)}</span>
+          {isStepUnreviewed(atlas, step) && <span class="unreviewed">{words.value.card.unreviewed}</span>}
         </h1>
         {aside && (
           <div class="desk-aside" role="status">
@@ -170,6 +173,7 @@ function Talking({ mirror, desk, wall, reopen, blocked, state, stand, talk, keys
               <span class="desk-name">
                 {after.at + 1} {stepPlace(words.value, atlas, after.step)}{' '}
                 {stepTitle(named, atlas, after.step)}
+                {isStepUnreviewed(atlas, after.step) && <UnreviewedMark />}
               </span>
             )}
           </h2>

@@ -4,7 +4,9 @@ import { PRESENT_MESSAGES } from '../messages/present.ts'
 import { SPEAKER_MESSAGES } from '../messages/speaker.ts'
 import { shownSteps } from '../state/presenting.ts'
 import type { Talk } from '../state/state.ts'
+import { isStepUnreviewed } from '../state/unreviewed.ts'
 import { stepPlace, stepTitle } from '../stepWords.ts'
+import { UnreviewedMark } from '../UnreviewedMark.tsx'
 
 interface StepListProps {
   readonly talk: Talk
@@ -53,7 +55,10 @@ export function StepList({ talk, at, onChoose, onClose }: StepListProps) {
             <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => onChoose(i)}>
               <span class="number">{i + 1}</span>
               <span class="ordinal">{stepPlace(words.value, store.atlas, step)}</span>
-              <span class="name">{stepTitle(PRESENT_MESSAGES[language], store.atlas, step)}</span>
+              <span class="name">
+                {stepTitle(PRESENT_MESSAGES[language], store.atlas, step)}
+                {isStepUnreviewed(store.atlas, step) && <UnreviewedMark />}
+              </span>
             </button>
           </li>
         ))}
