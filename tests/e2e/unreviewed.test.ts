@@ -114,6 +114,7 @@ describe('an article that a machine annotated', () => {
     await page.keyboard.press('PageDown')
     await expect.poll(() => page.locator('.slide-place').textContent()).toContain(MARK)
   })
+
   it('says so in the speaker’s window, of this step, the next and all', async ({ openFile }) => {
     const page = await openFile({ html })
     await page.locator('.foot').waitFor()
